@@ -1,0 +1,3 @@
+"""Digital museum exhibitions from text in git."""
+
+from __future__ import annotations

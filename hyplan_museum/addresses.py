@@ -1,0 +1,96 @@
+"""Every public address and IIIF id the museum will ever publish, and the relative links between them.
+
+An address is relative to the site, has no leading slash, and ends in `/` where it is a folder with an `index.html`
+(DESIGN §5.2: links are written relative and end in `/index.html`; canonical addresses without it).
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, get_args
+
+PageKind = Literal[
+    "home", "collections", "collection", "artifact", "exhibits", "exhibit", "places", "place", "people", "person",
+    "terms", "term", "index", "rights", "not-found", "tombstone",
+]  # fmt: skip
+PAGE_KINDS: Final[tuple[PageKind, ...]] = get_args(PageKind)
+
+_FOLDERS: Final[dict[str, str]] = {
+    "collections": "collections", "collection": "collections", "artifact": "artifacts", "tombstone": "artifacts",
+    "exhibits": "exhibits", "exhibit": "exhibits", "places": "places", "place": "places", "people": "people",
+    "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "rights": "rights",
+}  # fmt: skip
+
+
+def prefix(language: str, languages: tuple[str, ...]) -> str:
+    """The folder of a language: none for the museum's first, `en/` for English beside Vietnamese."""
+    return "" if language == languages[0] else f"{language}/"
+
+
+def page(kind: PageKind, language: str, languages: tuple[str, ...], id: str = "", number: int = 1) -> str:
+    """The address of a page; `number` is the page of a list too long for one."""
+    if kind == "not-found":
+        return "404.html"
+    address = prefix(language, languages)
+    if kind != "home":
+        address += f"{_FOLDERS[kind]}/"
+    if id:
+        address += f"{id}/"
+    return address + (f"page/{number}/" if number > 1 else "")
+
+
+def file_of(address: str) -> str:
+    """The file that holds the page at `address`: `artifacts/bia-06/` → `artifacts/bia-06/index.html`."""
+    return f"{address}index.html" if address == "" or address.endswith("/") else address
+
+
+def link(source: str, target: str) -> str:
+    """The relative link from the page at `source` to the file or page at `target`; works over http and from a folder.
+
+    A fragment in `target` is kept: `link("a/", "b/#c")` → `../b/index.html#c`.
+    """
+    address, mark, fragment = target.partition("#")
+    here = file_of(source).split("/")[:-1]
+    there = file_of(address).split("/")
+    shared = 0
+    while shared < len(here) and shared < len(there) - 1 and here[shared] == there[shared]:
+        shared += 1
+    return "/".join([".."] * (len(here) - shared) + there[shared:]) + mark + fragment
+
+
+# --- IIIF: files below iiif/; ids are `site_url` + address ----------------------------------------------------------
+
+
+def manifest(artifact: str) -> str:
+    return f"iiif/artifacts/{artifact}/manifest.json"
+
+
+def canvas(artifact: str, media: str) -> str:
+    """An id only; there is no such file."""
+    return f"iiif/artifacts/{artifact}/canvas/{media}"
+
+
+def image_service(artifact: str, media: str) -> str:
+    """The folder of the level-0 image service; no trailing slash, as its id must have none."""
+    return f"iiif/images/{artifact}/{media}"
+
+
+def rendition(artifact: str, media: str, name: str) -> str:
+    """A picture outside the image service: srcset, thumbnail, detail."""
+    return f"pictures/{artifact}/{media}/{name}"
+
+
+def exhibit_manifest(exhibit: str) -> str:
+    return f"iiif/exhibits/{exhibit}/manifest.json"
+
+
+def collection_manifest(collection: str) -> str:
+    return f"iiif/collections/{collection}.json"
+
+
+def top_collection() -> str:
+    return "iiif/collection.json"
+
+
+def static(name: str) -> str:
+    """A file of ours that every page shares (style sheet, script)."""
+    return f"hyplan/{name}"

@@ -1,0 +1,1 @@
+"""Dates as curators write them, and what they mean in numbers."""

@@ -1,0 +1,1 @@
+"""Who renders the shell: MkDocs, or a plain folder."""

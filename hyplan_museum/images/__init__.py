@@ -1,0 +1,1 @@
+"""Originals to renditions: the only place with Pillow and pyvips."""

@@ -1,0 +1,1 @@
+"""Vietnamese and English: folding, collation, and the words of the interface."""

@@ -1,0 +1,63 @@
+"""Vietnamese alphabetical order, for every list, A–Z and facet.
+
+Letters a ă â b c d đ e ê … o ô ơ … u ư, tones ngang huyền hỏi ngã sắc nặng within equal letters (TCVN 6909's alphabet;
+users.md §2.5 measured that Python's order and DUCET are both wrong). Words are compared syllable by syllable,
+first without tones over the whole text, then tones from the left.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from hyplan_museum.language.folding import nfc
+
+_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_ORDER = {letter: 100 + 2 * place for place, letter in enumerate(_ALPHABET)}
+_TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_LETTER_MARKS = {"\u0306", "\u0302", "\u031b"}  # breve, circumflex, horn: they make another letter
+_LOOKALIKES = str.maketrans({"ð": "đ", "ɖ": "đ"})
+_NUMBER = re.compile(r"\d+")
+
+CollationKey = tuple[tuple[tuple[int, ...], ...], tuple[int, ...], str]
+
+
+def collation_key(text: str) -> CollationKey:
+    """A key for `sorted`: numbers by value (`2` before `10`), then letters, then tones, then the text as typed."""
+    lowered = nfc(text).lower().translate(_LOOKALIKES)
+    words: list[tuple[int, ...]] = []
+    tones: list[int] = []
+    for word in re.findall(r"\d+|[^\W\d_]+", lowered):
+        if _NUMBER.fullmatch(word):
+            words.append((0, int(word)))
+            continue
+        letters: list[int] = []
+        for char in word:
+            letter, tone = _letter_and_tone(char)
+            letters.append(_ORDER.get(letter, 1000 + ord(letter[0])))
+            tones.append(tone)
+        words.append(tuple(letters))
+    return tuple(words), tuple(tones), text
+
+
+def first_letter(text: str) -> str:
+    """The heading of `text` in an A–Z: a capital of the Vietnamese alphabet, `0–9`, or `#` for everything else."""
+    for char in nfc(text).lower().translate(_LOOKALIKES):
+        if char.isdigit():
+            return "0–9"
+        if char.isalpha():
+            letter, _ = _letter_and_tone(char)
+            return letter.upper() if letter in _ORDER else "#"
+    return "#"
+
+
+def _letter_and_tone(char: str) -> tuple[str, int]:
+    if char.isascii():
+        return char, 0
+    base, tone = "", 0
+    for part in unicodedata.normalize("NFD", char):
+        if part in _TONES:
+            tone = _TONES[part]
+        elif not unicodedata.combining(part) or part in _LETTER_MARKS:
+            base += part
+    return unicodedata.normalize("NFC", base) or char, tone

@@ -1,0 +1,39 @@
+"""What the rooms hand over to be published: pages to stamp into a host's shell, and files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hyplan_museum.addresses import PageKind
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """What a page says. `title` and `description` are plain text; `head` and `body` are finished, safe HTML."""
+
+    title: str
+    description: str
+    head: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to be: `made_from` changes whenever anything it shows changes; `render` is called only if it did."""
+
+    kind: PageKind
+    language: str
+    address: str
+    made_from: str
+    render: Callable[[], PageText]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One file of the published museum, at `uri` relative to the site: made by `render`, or a copy of `file`."""
+
+    uri: str
+    made_from: str
+    render: Callable[[], bytes] | None = None
+    file: str = ""

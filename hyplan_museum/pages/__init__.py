@@ -1,0 +1,1 @@
+"""Museum to page bodies, head slots, style sheet and scripts."""

@@ -1,0 +1,7 @@
+"""Exhibits, their scenes and what they point to."""
+
+from __future__ import annotations
+
+from hyplan_museum.problems.kind import Kind
+
+KINDS: list[Kind] = []

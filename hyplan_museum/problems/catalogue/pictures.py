@@ -1,0 +1,7 @@
+"""Pictures: missing, unreadable, too large, without rights."""
+
+from __future__ import annotations
+
+from hyplan_museum.problems.kind import Kind
+
+KINDS: list[Kind] = []

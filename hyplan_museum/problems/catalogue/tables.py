@@ -1,0 +1,7 @@
+"""CSV tables."""
+
+from __future__ import annotations
+
+from hyplan_museum.problems.kind import Kind
+
+KINDS: list[Kind] = []

@@ -1,0 +1,44 @@
+"""The museum's options and their defaults, for plugin and command line alike; source/settings.py reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hyplan_museum.museum import Access, Rights, Status, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """Who stands behind the museum: IIIF `provider`, schema.org `publisher`."""
+
+    name: Text
+    homepage: str = ""
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Options of the `hyplan-museum` block in `mkdocs.yml`, with `site_name` and `site_url` beside it.
+
+    `languages`: the first is the museum's own, and lives at `/`; each other one lives at `/<code>/`.
+    `site_url`: ends in `/`, or is empty (then IIIF is left out). `max_pixels`: a picture above is refused unread.
+    `tile`: pixels a side. `quality`: JPEG, 1 to 95. `report`: a mail address or http(s) address for mistakes.
+    """
+
+    title: Text
+    site_url: str = ""
+    languages: tuple[str, ...] = ("vi", "en")
+    institution: Institution | None = None
+    description: Text | None = None
+    report: str = ""
+    rights: Rights | None = None
+    text_rights: Rights | None = None
+    credit: Text | None = None
+    status: Status = "draft"
+    access: Access = "public"
+    max_pixels: int = 500_000_000
+    tile: int = 512
+    quality: int = 85
+    minimum_side: int = 600
+    page_size: int = 48
+    strict: bool = False

@@ -1,0 +1,1 @@
+"""The curator's files and settings, read into a Museum and Problems."""
