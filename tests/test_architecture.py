@@ -22,6 +22,7 @@ RANK = {
     "outputs": 2,
     "publication": 2,
     "freshness": 2,
+    "progress": 2,
     "source": 3,
     "checks": 3,
     "images": 3,
@@ -30,13 +31,14 @@ RANK = {
     "search": 3,
     "exports": 3,
     "teaching": 3,
+    "writing": 4,
     "build": 4,
     "hosts": 5,
     "cli": 6,
     "__main__": 7,
     "__init__": 7,
 }
-MAY_IMPORT_EACH_OTHER = {2}  # tables and pure functions; `settings` reads `rights`, `outputs` reads `addresses`
+MAY_IMPORT_EACH_OTHER = {2, 4}  # tables and pure functions (`outputs` reads `addresses`); `build` calls `writing`
 
 ONLY_PLACE = {
     "yaml": ["source"],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Literal
 
 from hyplan_museum.problems.catalogue import CATALOGUE
@@ -41,7 +41,7 @@ class Problem:
     code: str
     position: Position
     field: str = ""
-    values: Mapping[str, str] = MappingProxyType({})
+    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.code not in CATALOGUE:
