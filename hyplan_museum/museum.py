@@ -436,3 +436,12 @@ class Museum:
     terms: Mapping[str, Term] = field(default_factory=dict)
     tombstones: tuple[Tombstone, ...] = ()
     private: tuple[PrivateValue, ...] = ()
+
+    def media_of(self, scene: Scene) -> Media | None:
+        """The media a scene shows: the one it names, else the first picture of its artifact; None without artifact."""
+        artifact = self.artifacts.get(scene.artifact or "")
+        if artifact is None:
+            return None
+        if scene.media is not None:
+            return next((media for media in artifact.media if media.id == scene.media), None)
+        return next((media for media in artifact.media if media.kind == "image"), None)

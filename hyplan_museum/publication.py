@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from hyplan_museum.museum import Access, Artifact, Exhibit, Fact, Museum, Ref, Scene, Status
+from hyplan_museum.museum import Access, Artifact, Exhibit, Fact, MediaKey, Museum, Ref, Scene, Status
 
 
 class _Gated(Protocol):
@@ -25,46 +25,58 @@ def is_published(record: _Gated, *, drafts: bool = False) -> bool:
 def published(museum: Museum, *, drafts: bool = False) -> Museum:
     """The museum as visitors may see it: every reference to a record that stays inside is taken out with it.
 
-    A scene whose artifact is not published keeps its words and loses its picture and link.
+    Media without rights are withheld. A scene whose artifact is not published keeps its words and loses its picture
+    and link; the media of the others is resolved (`Museum.media_of`).
     """
     artifacts = {key: a for key, a in museum.artifacts.items() if is_published(a, drafts=drafts)}
     exhibits = {key: e for key, e in museum.exhibits.items() if is_published(e, drafts=drafts)}
-    gone = (museum.artifacts.keys() - artifacts.keys(), museum.exhibits.keys() - exhibits.keys())
+    inside = {("artifact", key) for key in museum.artifacts.keys() - artifacts.keys()}
+    inside |= {("exhibit", key) for key in museum.exhibits.keys() - exhibits.keys()}
 
-    def shown(ref: Ref) -> bool:
-        return not ((ref.kind == "artifact" and ref.id in gone[0]) or (ref.kind == "exhibit" and ref.id in gone[1]))
+    def shown(ref: Ref | None) -> bool:
+        return ref is None or (ref.kind, ref.id) not in inside
 
+    artifacts = {key: _artifact(a, shown) if inside or a.media else a for key, a in artifacts.items()}
+    visible = replace(museum, artifacts=artifacts)
     return replace(
-        museum,
-        artifacts={key: _without(a, shown) if a.related or a.facts else a for key, a in artifacts.items()}
-        if any(gone)
-        else artifacts,
-        exhibits={key: _exhibit(e, artifacts) for key, e in exhibits.items()},
+        visible,
+        exhibits={key: _exhibit(e, visible) for key, e in exhibits.items()},
         collections={
             key: replace(
                 c,
                 artifacts=tuple(a for a in c.artifacts if a in artifacts),
-                cover=c.cover if c.cover and c.cover[0] in artifacts else None,
+                cover=_cover(c.cover, visible),
             )
             for key, c in museum.collections.items()
         },
     )
 
 
-def _without(artifact: Artifact, shown: Callable[[Ref], bool]) -> Artifact:
+def _artifact(artifact: Artifact, shown: Callable[[Ref | None], bool]) -> Artifact:
     facts = tuple(
-        Fact(f.field, f.label, values)
-        for f in artifact.facts
-        if (values := tuple(v for v in f.values if v.ref is None or shown(v.ref)))
+        Fact(f.field, f.label, values) for f in artifact.facts if (values := tuple(v for v in f.values if shown(v.ref)))
     )
-    return replace(artifact, related=tuple(r for r in artifact.related if shown(r)), facts=facts)
+    return replace(
+        artifact,
+        facts=facts,
+        related=tuple(r for r in artifact.related if shown(r)),
+        media=tuple(m for m in artifact.media if m.rights is not None),
+    )
 
 
-def _exhibit(exhibit: Exhibit, artifacts: dict[str, Artifact]) -> Exhibit:
+def _exhibit(exhibit: Exhibit, museum: Museum) -> Exhibit:
     def scene(s: Scene) -> Scene:
-        return (
-            s if s.artifact is None or s.artifact in artifacts else replace(s, artifact=None, media=None, region=None)
-        )
+        if s.artifact is None:
+            return s
+        if s.artifact not in museum.artifacts:
+            return replace(s, artifact=None, media=None, region=None)
+        media = museum.media_of(s)
+        return replace(s, media=media.id if media else None, region=s.region if media else None)
 
-    cover = exhibit.cover if exhibit.cover and exhibit.cover[0] in artifacts else None
-    return replace(exhibit, scenes=tuple(scene(s) for s in exhibit.scenes), cover=cover)
+    return replace(exhibit, scenes=tuple(scene(s) for s in exhibit.scenes), cover=_cover(exhibit.cover, museum))
+
+
+def _cover(cover: MediaKey | None, museum: Museum) -> MediaKey | None:
+    if cover is None or cover[0] not in museum.artifacts:
+        return None
+    return cover if any(m.id == cover[1] for m in museum.artifacts[cover[0]].media) else None

@@ -23,6 +23,7 @@ RANK = {
     "publication": 2,
     "freshness": 2,
     "progress": 2,
+    "privacy": 2,
     "source": 3,
     "checks": 3,
     "images": 3,

@@ -1,0 +1,177 @@
+"""What is published: by content, atomically, never deleting what others wrote, and never anything private."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from hyplan_museum.museum import PrivateValue
+from hyplan_museum.outputs import Output, Tree
+from hyplan_museum.problems import Position
+from hyplan_museum.writing import PrivatePublishedError, bring_up_to_date
+
+
+def page(uri: str, text: str) -> Output:
+    return Output(uri, text, render=text.encode)
+
+
+def everything_below(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_nothing_is_rendered_or_rewritten_when_nothing_changed(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    bring_up_to_date(site, ledger, [page("a/index.html", "one"), page("b.txt", "two")])
+    before = {p: p.stat().st_mtime_ns for p in site.rglob("*")}
+
+    def never() -> bytes:
+        raise AssertionError("rendered")
+
+    changes = bring_up_to_date(site, ledger, [Output("a/index.html", "one", never), Output("b.txt", "two", never)])
+
+    assert (changes.written, changes.removed, changes.unchanged) == (0, 0, 2)
+    assert {p: p.stat().st_mtime_ns for p in site.rglob("*")} == before
+
+
+def test_a_file_that_comes_out_the_same_is_not_rewritten(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    bring_up_to_date(site, ledger, [Output("a.txt", "first", lambda: b"same")])
+    before = (site / "a.txt").stat().st_mtime_ns
+    bring_up_to_date(site, ledger, [Output("a.txt", "second", lambda: b"same")])
+
+    assert (site / "a.txt").stat().st_mtime_ns == before
+
+
+def test_a_file_changed_or_lost_behind_our_back_is_made_again(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    outputs = [page("a.txt", "one"), page("b.txt", "two")]
+    bring_up_to_date(site, ledger, outputs)
+    (site / "a.txt").write_text("something else")
+    (site / "b.txt").unlink()
+    bring_up_to_date(site, ledger, outputs)
+
+    assert everything_below(site) == {"a.txt": b"one", "b.txt": b"two"}
+
+
+def test_what_is_no_longer_planned_goes_and_what_others_wrote_stays(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    bring_up_to_date(site, ledger, [page("old/deep/index.html", "old"), page("kept.txt", "kept")])
+    (site / "CNAME").write_text("museum.example")
+    bring_up_to_date(site, ledger, [page("kept.txt", "kept")])
+
+    assert everything_below(site) == {"CNAME": b"museum.example", "kept.txt": b"kept"}
+    assert not (site / "old").exists()
+
+
+def test_without_a_ledger_only_an_owned_folder_is_cleared(tmp_path: Path) -> None:
+    for owned, left in ((False, {"stale.txt", "new.txt"}), (True, {"new.txt"})):
+        site = tmp_path / str(owned)
+        site.mkdir()
+        (site / "stale.txt").write_text("?")
+        bring_up_to_date(site, tmp_path / f"{owned}.json", [page("new.txt", "new")], owned=owned)
+
+        assert set(everything_below(site)) == left
+
+
+def test_a_folder_and_a_file_may_change_places(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    bring_up_to_date(site, ledger, [page("a", "file"), page("b/c", "in a folder")])
+    bring_up_to_date(site, ledger, [page("a/x", "in a folder"), page("b", "file")])
+
+    assert everything_below(site) == {"a/x": b"in a folder", "b": b"file"}
+
+
+def test_a_tree_is_replaced_whole(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    for name in "ab":
+        (tmp_path / name).write_text(name)
+    bring_up_to_date(site, ledger, [Tree("t", "1", {"x/1.jpg": str(tmp_path / "a"), "2.jpg": str(tmp_path / "b")})])
+    bring_up_to_date(site, ledger, [Tree("t", "2", {"x/1.jpg": str(tmp_path / "b")})])
+
+    assert everything_below(site) == {"t/x/1.jpg": b"b"}
+
+
+def test_an_output_may_stand_inside_a_tree(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    (tmp_path / "a").write_text("a")
+    for version in "12":
+        bring_up_to_date(
+            site, ledger, [page("t/info.json", "info"), Tree("t", version, {"x.jpg": str(tmp_path / "a")})]
+        )
+
+        assert everything_below(site) == {"t/info.json": b"info", "t/x.jpg": b"a"}
+
+
+@pytest.mark.parametrize(
+    "spelt",
+    [
+        "Kho số 7, tầng hầm",
+        "Kho s\\u1ed1 7, t\\u1ea7ng h\\u1ea7m",
+        "Kho%20s%E1%BB%91%207%2C%20t%E1%BA%A7ng%20h%E1%BA%A7m",
+    ],
+)
+def test_a_private_value_stops_the_build_before_anything_changes(tmp_path: Path, spelt: str) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    bring_up_to_date(site, ledger, [page("a.txt", "old")])
+    secret = PrivateValue("Kho số 7, tầng hầm", "private.storage", Position("collections/a/b.yml", 9, 12))
+    with pytest.raises(PrivatePublishedError) as raised:
+        bring_up_to_date(site, ledger, [page("a.txt", "new"), page("b.txt", f"<p>{spelt}</p>")], private=[secret])
+
+    assert raised.value.found == [(secret, "b.txt")]
+    assert everything_below(site) == {"a.txt": b"old"}
+
+
+KILLED = """
+import sys, time
+from pathlib import Path
+from hyplan_museum.outputs import Output, Tree
+from hyplan_museum.writing import bring_up_to_date
+
+root = Path(sys.argv[1])
+def slow(text):
+    time.sleep(0.0005)
+    return text.encode()
+version = sys.argv[2]
+outputs = [Output(f"p/{n}/index.html", f"{n} {version}", lambda n=n: slow(f"{n} {version}")) for n in range(120)]
+outputs += [Tree(f"t/{n}", version, {f"{m}.jpg": str(root / f"source-{version}") for m in range(5)}) for n in range(20)]
+outputs += [Output(f"only-{version}.txt", version, lambda: version.encode())]
+print("ready", flush=True)
+bring_up_to_date(root / "site", root / "ledger.json", outputs, owned=True)
+"""
+
+
+def test_a_build_killed_at_any_moment_is_followed_by_one_that_equals_a_clean_build(tmp_path: Path) -> None:
+    chance = random.Random(7)  # noqa: S311 - moments, not secrets
+    for version in "12":
+        (tmp_path / f"source-{version}").write_text(f"picture {version}")
+
+    def run(version: str, kill_after: float | None) -> None:
+        process = subprocess.Popen(
+            [sys.executable, "-c", KILLED, str(tmp_path), version], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stdout is not None
+        process.stdout.readline()
+        if kill_after is not None:
+            time.sleep(kill_after)
+            os.kill(process.pid, signal.SIGKILL)
+        _, error = process.communicate()
+        assert kill_after is not None or process.returncode == 0, error.decode()
+
+    run("1", None)
+    first = everything_below(tmp_path / "site")
+    run("2", None)
+    clean = {"1": first, "2": everything_below(tmp_path / "site")}
+    assert clean["1"] != clean["2"]
+    for attempt in range(20):
+        version = "12"[attempt % 2]
+        run(version, chance.uniform(0.0, 0.15))
+        run(version, None)
+
+        assert everything_below(tmp_path / "site") == clean[version]
