@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from hyplan_museum.problems.catalogue import dates, exhibits, files, pictures, records, tables, yaml
+from hyplan_museum.problems.catalogue import dates, exhibits, files, media, pictures, records, tables, text, yaml
 from hyplan_museum.problems.kind import Kind
 
 
@@ -17,5 +17,13 @@ def _by_code(*modules: Iterable[Kind]) -> Mapping[str, Kind]:
 
 
 CATALOGUE: Mapping[str, Kind] = _by_code(
-    files.KINDS, yaml.KINDS, records.KINDS, tables.KINDS, dates.KINDS, pictures.KINDS, exhibits.KINDS
+    files.KINDS,
+    yaml.KINDS,
+    text.KINDS,
+    records.KINDS,
+    tables.KINDS,
+    dates.KINDS,
+    media.KINDS,
+    pictures.KINDS,
+    exhibits.KINDS,
 )
