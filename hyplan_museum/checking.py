@@ -1,0 +1,61 @@
+"""Reading a museum and looking for every mistake, without making anything: what `hyplan check` does, fast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from hyplan_museum import checks, images, source
+from hyplan_museum.images import PictureRequest
+from hyplan_museum.museum import MediaKey, Museum, Region
+from hyplan_museum.problems import Position, Problem, in_order
+from hyplan_museum.settings import Settings
+
+INPUTS = ("mkdocs.yml", "collections", "exhibits")
+"""What a museum is read from; `docs/` and the theme belong to the host."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the curator's files say, and everything that is wrong with them, in order."""
+
+    root: Path
+    settings: Settings
+    museum: Museum
+    problems: list[Problem]
+
+    @property
+    def has_errors(self) -> bool:
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def check(root: Path, *, site_url: str | None = None) -> Checked:
+    """Read the museum at `root` and find every mistake.
+
+    `site_url` overrides the one in mkdocs.yml (a preview lives at a local address).
+    """
+    reading = source.read(root)
+    settings = reading.settings if site_url is None else replace(reading.settings, site_url=site_url)
+    problems = [
+        *reading.problems,
+        *checks.check(reading.museum, settings),
+        *images.inspect(root, picture_requests(reading.museum), settings),
+    ]
+    return Checked(root, settings, reading.museum, in_order(problems))
+
+
+def picture_requests(museum: Museum) -> list[PictureRequest]:
+    """Every picture that may be published, with the details that scenes ask for."""
+    details: dict[MediaKey, list[tuple[Region, Position]]] = {}
+    for exhibit in museum.exhibits.values():
+        for scene in exhibit.scenes:
+            if scene.artifact and scene.region and (media := museum.media_of(scene)):
+                details.setdefault((scene.artifact, media.id), []).append((scene.region, scene.position))
+    return [
+        PictureRequest(
+            (artifact.id, media.id), media.file, media.position, tuple(details.get((artifact.id, media.id), ()))
+        )
+        for artifact in museum.artifacts.values()
+        for media in artifact.media
+        if media.kind == "image" and media.rights is not None
+    ]

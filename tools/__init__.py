@@ -1,0 +1,1 @@
+"""What working on the generator needs: finding a browser, writing the generated pages of the handbook."""
