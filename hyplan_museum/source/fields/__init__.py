@@ -1,0 +1,51 @@
+"""The field tables: every field a curator may write, declared once for records, tables, editors and the handbook."""
+
+from __future__ import annotations
+
+from hyplan_museum.source.fields.artifact import ARTIFACT
+from hyplan_museum.source.fields.authorities import PERSON, PLACE, PLACE_NAME, TERM
+from hyplan_museum.source.fields.collection import COLLECTION
+from hyplan_museum.source.fields.exhibit import EXHIBIT, SCENE
+from hyplan_museum.source.fields.field import Choice, Field, Table, header_key
+from hyplan_museum.source.fields.groups import (
+    CLAIM,
+    CLAIM_SET,
+    DATE,
+    GONE,
+    GROUPS,
+    INSCRIPTION,
+    MEDIA,
+    PERSON_ROLE,
+    RECOGNITION,
+)
+from hyplan_museum.source.fields.kinds import DEFAULT_KIND, KINDS
+from hyplan_museum.source.fields.shared import NO, UNKNOWN_WORDS, YES
+
+__all__ = [
+    "ARTIFACT",
+    "CLAIM",
+    "CLAIM_SET",
+    "COLLECTION",
+    "DATE",
+    "DEFAULT_KIND",
+    "EXHIBIT",
+    "GONE",
+    "GROUPS",
+    "INSCRIPTION",
+    "KINDS",
+    "MEDIA",
+    "NO",
+    "PERSON",
+    "PERSON_ROLE",
+    "PLACE",
+    "PLACE_NAME",
+    "RECOGNITION",
+    "SCENE",
+    "TERM",
+    "UNKNOWN_WORDS",
+    "YES",
+    "Choice",
+    "Field",
+    "Table",
+    "header_key",
+]

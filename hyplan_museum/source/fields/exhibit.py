@@ -1,0 +1,72 @@
+"""The fields of an exhibit's front matter, and the attributes of a scene's heading."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hyplan_museum.source.fields.field import Table, make, words
+from hyplan_museum.source.fields.shared import FORMERLY, PRIVATE, PUBLISHING, RIGHTS, SOURCES, WITHDRAWN
+
+EXHIBIT: Final = Table(
+    "exhibit",
+    words("trưng bày", "exhibit"),
+    (
+        make(
+            "title",
+            "text",
+            ("Tên", "Title"),
+            ("Tên trưng bày. Bắt buộc.", "The title of the exhibit. Required."),
+            required=True,
+        ),
+        make("summary", "text", ("Tóm tắt", "Summary"), ("Một hai câu giới thiệu.", "One or two sentences.")),
+        make(
+            "cover",
+            "plain",
+            ("Ảnh bìa", "Cover"),
+            ("Mã hiện vật, hoặc mã/ảnh: bia-06/2.", "An artifact's id, or id/media: bia-06/2."),
+            example="bia-06",
+        ),
+        make("authors", "text", ("Người soạn", "Authors"), ("Ai soạn.", "Who made it."), also=("author",), many=True),
+        FORMERLY,
+        SOURCES,
+        RIGHTS,
+        *PUBLISHING,
+        WITHDRAWN,
+        PRIVATE,
+    ),
+)
+
+SCENE: Final = Table(
+    "scene",
+    words("cảnh", "scene"),
+    (
+        make(
+            "object",
+            "reference",
+            ("Hiện vật", "Object"),
+            ("Mã hiện vật của cảnh.", "The id of the scene's artifact."),
+            also=("artifact",),
+            example="object=bia-06",
+        ),
+        make(
+            "media",
+            "plain",
+            ("Ảnh", "Media"),
+            ("Mã hoặc số thứ tự của ảnh.", "The picture's id or number."),
+            example="media=1",
+        ),
+        make(
+            "region",
+            "region",
+            ("Vùng", "Region"),
+            ("Chi tiết trên ảnh.", "The detail of the picture."),
+            example='region="pct:10,32,55,8"',
+        ),
+        make(
+            "layout",
+            "plain",
+            ("Cách bày", "Layout"),
+            ("gallery, compare, map, timeline, film, model, question…", "gallery, compare, map, timeline …"),
+        ),
+    ),
+)
