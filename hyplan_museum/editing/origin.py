@@ -60,7 +60,7 @@ def _repository_of(folder: Path) -> str:
 
 def _git(folder: Path, *arguments: str) -> str:
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - fixed words and a folder of ours
             ["git", "-C", str(folder), *arguments],  # noqa: S607 - git is where the curator put it
             capture_output=True,
             text=True,
