@@ -62,7 +62,5 @@ def picture_outputs(pictures: Mapping[MediaKey, Picture], *, with_services: bool
     for picture in pictures.values():
         if with_services:
             outputs.append(Tree(picture.service, picture.digest, picture.files))
-        crops = (crop for detail in picture.details.values() for crop in detail)
-        for rendition in {r.uri: r for r in (*picture.renditions, picture.thumbnail, *crops)}.values():
-            outputs.append(Output(rendition.uri, rendition.file, file=rendition.file))
+        outputs += [Output(r.uri, r.file, file=r.file) for r in picture.every_rendition()]
     return outputs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -185,16 +185,30 @@ class Region:
     w: float
     h: float
 
+    def box(self, width: int, height: int) -> tuple[int, int, int, int] | None:
+        """What of it is inside a picture of that size: (x, y, w, h) in whole pixels, w and h at least 1, or None."""
+        across, down = (width / 100, height / 100) if self.unit == "pct" else (1.0, 1.0)
+        left, right = max(0.0, self.x * across), min(width, (self.x + self.w) * across)
+        top, bottom = max(0.0, self.y * down), min(height, (self.y + self.h) * down)
+        if not (left < right and top < bottom):
+            return None
+        x, y = min(round(left), width - 1), min(round(top), height - 1)
+        return x, y, max(1, round(right) - x), max(1, round(bottom) - y)
+
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
-    """A derived picture: `uri` relative to the site, `file` its path in the cache, size in pixels, MIME type."""
+    """A derived picture: `uri` relative to the site, `file` its path in the cache, size in pixels, MIME type.
+
+    `lighter`, where there is one, is the same picture at the same size as AVIF (half the bytes, for `<source>`).
+    """
 
     uri: str
     file: str
     width: int
     height: int
     format: str
+    lighter: Rendition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +231,15 @@ class Picture:
     renditions: tuple[Rendition, ...]
     thumbnail: Rendition
     details: Mapping[Region, tuple[Rendition, ...]] = field(default_factory=dict)
+
+    def every_rendition(self) -> Iterator[Rendition]:
+        """All files outside the image service, each once: srcset, thumbnail, details, and their lighter twins."""
+        seen: set[str] = set()
+        for rendition in (*self.renditions, self.thumbnail, *(r for crops in self.details.values() for r in crops)):
+            for one in (rendition, rendition.lighter):
+                if one is not None and one.uri not in seen:
+                    seen.add(one.uri)
+                    yield one
 
 
 MediaKey = tuple[str, str]
