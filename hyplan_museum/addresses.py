@@ -91,6 +91,26 @@ def top_collection() -> str:
     return "iiif/collection.json"
 
 
+def within(canvas_id: str, part: str) -> str:
+    """The id of a part of a canvas (its page of paintings, an annotation); there is no such file."""
+    return f"{canvas_id}/{part}"
+
+
+def manifest_part(manifest: str, part: str) -> str:
+    """The id of a part of a manifest (a table of contents, a place); there is no such file."""
+    return f"{manifest.removesuffix('/manifest.json')}/{part}"
+
+
+def exhibit_canvas(exhibit: str, scene: str) -> str:
+    """The canvas that begins with this scene; an id only."""
+    return f"iiif/exhibits/{exhibit}/canvas/{scene}"
+
+
+def scene_annotation(exhibit: str, scene: str) -> str:
+    """A scene as an annotation of its canvas; an id only."""
+    return f"iiif/exhibits/{exhibit}/scene/{scene}"
+
+
 def static(name: str) -> str:
     """A file of ours that every page shares (style sheet, script)."""
     return f"hyplan/{name}"

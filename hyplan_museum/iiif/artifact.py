@@ -1,0 +1,129 @@
+"""The manifest of an artifact: its record as metadata, one canvas a picture."""
+
+from __future__ import annotations
+
+from hyplan_museum import addresses
+from hyplan_museum.iiif.canvas import canvas, thumbnail
+from hyplan_museum.iiif.publisher import Json, Publisher, rights_and_credit
+from hyplan_museum.iiif.time_and_place import contexts, nav_date, nav_place, place_of
+from hyplan_museum.iiif.transcription import transcription
+from hyplan_museum.iiif.words import LanguageMap, Pair, claims, label, pair, pairs, recognition, value, words_of
+from hyplan_museum.language import messages
+from hyplan_museum.museum import Artifact, Fact, Media, Picture, Rights, Text
+
+
+def manifest(publisher: Publisher, artifact: Artifact) -> Json:
+    """The manifest as published; properties in the order of Presentation 3.0 appendix A, after `@context`, id, type."""
+    address = addresses.manifest(artifact.id)
+    collection = publisher.museum.collections.get(artifact.collection)
+    rights = publisher.rights_of(artifact)
+    extra, stated = rights_and_credit(rights, publisher.credit_of(artifact))
+    place = place_of(publisher, artifact)
+    made: Json = {
+        "@context": contexts(with_place=place is not None),
+        "id": publisher.uri(address),
+        "type": "Manifest",
+        "label": label(artifact.title),
+        "metadata": [*metadata(publisher, artifact), *extra],
+    }
+    if artifact.description and (summary := publisher.prose(artifact.description)):
+        made["summary"] = summary
+    made |= stated
+    if date := nav_date(artifact.date):
+        made["navDate"] = date
+    if place:
+        made["navPlace"] = nav_place(publisher, address, place)
+    if publisher.provider:
+        made["provider"] = list(publisher.provider)
+    shown = publisher.pictured(artifact)
+    if shown:
+        made["thumbnail"] = [thumbnail(publisher, shown[0][1])]
+    made["homepage"] = publisher.homepages("artifact", artifact.title, artifact.id)
+    if collection:
+        made["partOf"] = [
+            {
+                "id": publisher.uri(addresses.collection_manifest(collection.id)),
+                "type": "Collection",
+                "label": label(collection.title),
+            }
+        ]
+    made["items"] = [_canvas(publisher, artifact, media, picture) for media, picture in shown] or [
+        without_picture(publisher, artifact)
+    ]
+    # Sound, film, PDF and 3D of `artifact.media` come here: canvases with `duration`, `rendering`, a Model.
+    return made
+
+
+def metadata(publisher: Publisher, artifact: Artifact) -> list[Pair]:
+    """The record, line by line; what a fact already says is not said again."""
+    museum = publisher.museum
+    stands_in_facts = {fact.field for fact in artifact.facts}
+
+    def besides(field: str) -> bool:
+        return field not in stands_in_facts
+
+    made: list[Pair] = []
+    if artifact.other_titles and besides("other_titles"):
+        made += pairs(messages.both("other_titles"), artifact.other_titles)
+    if besides("kind"):
+        made.append(pair(messages.both("kind"), words_of(artifact.kind, museum)))
+    if artifact.date and besides("date"):
+        made.append(pair(messages.both("date"), artifact.date.text))
+    for fact in artifact.facts:
+        made += _fact(publisher, fact)
+    if artifact.recognition and besides("recognition"):
+        made += pairs(messages.both("recognition"), (recognition(r, museum) for r in artifact.recognition))
+    for group in artifact.claims:
+        made += claims(group)
+    if artifact.institution and besides("institution"):
+        made.append(pair(messages.both("institution"), artifact.institution))
+    for name, note in artifact.notes:
+        made.append({"label": {"none": [name]}, "value": value(note)})
+    if artifact.sources:
+        made += pairs(messages.both("sources"), artifact.sources)
+    if publisher.settings.text_rights:
+        made.append(pair(messages.both("rights_of_text"), publisher.settings.text_rights.label))
+    return made
+
+
+def _fact(publisher: Publisher, fact: Fact) -> list[Pair]:
+    return pairs(fact.label, (words_of(item, publisher.museum) for item in fact.values))
+
+
+def _canvas(publisher: Publisher, artifact: Artifact, media: Media, picture: Picture) -> Json:
+    key = addresses.canvas(artifact.id, media.id)
+    rights = media.rights if media.rights != publisher.rights_of(artifact) else None
+    credit = media.credit if media.credit != publisher.credit_of(artifact) else None
+    made = canvas(publisher, key, media_label(media), picture, described=about_media(media, rights, credit))
+    lines = [line for line in artifact.inscription if line.media == media.id and line.region]
+    if lines:
+        made["annotations"] = [transcription(publisher, key, picture, lines)]
+    return made
+
+
+def media_label(media: Media) -> LanguageMap:
+    """What the picture is called: its label, its caption, else its id (its number, unless the curator gave one)."""
+    said = media.label or media.caption
+    return label(said) if said else {"none": [media.id]}
+
+
+def about_media(media: Media, rights: Rights | None, credit: Text | None) -> Json:
+    """What is said of one picture besides its label; `rights` and `credit` are those its manifest does not state."""
+    metadata: list[Pair] = []
+    if media.label and media.caption:
+        metadata.append(pair(messages.both("caption"), media.caption))
+    if media.illustration:
+        metadata.append(pair(messages.both("picture"), messages.both("illustration")))
+    extra, stated = rights_and_credit(rights, credit)
+    metadata += extra
+    return {
+        **({"metadata": metadata} if metadata else {}),
+        **({"summary": value(media.alt)} if media.alt else {}),
+        **stated,
+    }
+
+
+def without_picture(publisher: Publisher, artifact: Artifact) -> Json:
+    """The one canvas of an artifact that has no picture, saying so: a manifest must have a canvas (§5.2)."""
+    described = {"summary": value(messages.both("no_picture"))}
+    return canvas(publisher, addresses.canvas(artifact.id, "0"), label(artifact.title), None, described=described)

@@ -1,0 +1,115 @@
+"""The second opinion: what iiif_prezi3 refuses is not published (decision 0021).
+
+It judges and nothing more: what is written is our own dict, since prezi3 drops and changes data when it serialises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from hyplan_museum.iiif.publisher import Json
+
+_KEPT = 2_000
+"""Parts remembered as accepted, per kind; about 3 KB each."""
+
+
+class RefusedError(ValueError):
+    """A document that must not be published: `document` is its id, `reasons` what was found, one a line."""
+
+    def __init__(self, document: str, reasons: list[str]) -> None:
+        super().__init__(f"{document}: " + "; ".join(reasons))
+        self.document = document
+        self.reasons = reasons
+
+
+@dataclass(slots=True)
+class Gate:
+    """Accepts manifests and collections, or raises; one for each plan.
+
+    What stands alike in thousands of manifests (the provider, a line such as "Material: paper") is judged once and
+    handed over as the object prezi3 made of it, which halves the time.
+    """
+
+    _accepted: dict[str, dict[str, object]] = field(default_factory=dict)
+    _judges: _Judges | None = None
+
+    def check(self, document: Json) -> None:
+        """Raise RefusedError where iiif_prezi3 does not accept the document."""
+        judges = self._judges = self._judges or _Judges.load()
+        try:
+            with judges.without_defaults():
+                judges.of_type[document["type"]](**self._with_known_parts(judges, document))
+        except judges.refusal as refused:
+            raise RefusedError(document["id"], _reasons(refused)) from refused
+
+    def _with_known_parts(self, judges: _Judges, document: Json) -> Json:
+        known = dict(document)
+        for name, judge in judges.of_part.items():
+            part = known.get(name)
+            if isinstance(part, list):
+                known[name] = [self._known(name, judge, one) for one in part]
+            elif part is not None:
+                known[name] = self._known(name, judge, part)
+        return known
+
+    def _known(self, name: str, judge: Callable[..., object], part: Json) -> object:
+        accepted = self._accepted.setdefault(name, {})
+        spelt = repr(part)
+        if (judged := accepted.get(spelt)) is not None:
+            return judged
+        judged = judge(**part)
+        if len(accepted) < _KEPT:
+            accepted[spelt] = judged
+        return judged
+
+
+@dataclass(frozen=True, slots=True)
+class _Judges:
+    """iiif_prezi3's classes for whole documents and for their parts, and its defaulters."""
+
+    of_type: dict[str, Callable[..., object]]
+    of_part: dict[str, Callable[..., object]]
+    refusal: type[ValueError]
+    defaulters: tuple[list[Any], ...]
+
+    @classmethod
+    def load(cls) -> _Judges:
+        import iiif_prezi3  # type: ignore[import-untyped]  # noqa: PLC0415  half a second and 46 MB: only where something is rendered
+        from iiif_prezi3.base import Base  # type: ignore[import-untyped]  # noqa: PLC0415
+        from pydantic import ValidationError  # noqa: PLC0415
+
+        return cls(
+            of_type={"Manifest": iiif_prezi3.Manifest, "Collection": iiif_prezi3.Collection},
+            of_part={
+                "metadata": iiif_prezi3.KeyValueString,
+                "requiredStatement": iiif_prezi3.KeyValueString,
+                "provider": iiif_prezi3.Provider,
+            },
+            refusal=ValidationError,
+            defaulters=tuple(c.__dict__["_defaulters"] for c in _family(Base) if "_defaulters" in c.__dict__),
+        )
+
+    @contextmanager
+    def without_defaults(self) -> Iterator[None]:
+        """Keep prezi3 from repairing what it is to judge: a missing id, a label that is a bare string, a lone value."""
+        kept = [list(defaulters) for defaulters in self.defaulters]
+        for defaulters in self.defaulters:
+            defaulters.clear()
+        try:
+            yield
+        finally:
+            for defaulters, restored in zip(self.defaulters, kept, strict=True):
+                defaulters.extend(restored)
+
+
+def _family(cls: type[Any]) -> Iterator[type[Any]]:
+    yield cls
+    for child in cls.__subclasses__():
+        yield from _family(child)
+
+
+def _reasons(refused: Any) -> list[str]:
+    return [f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in refused.errors()]

@@ -1,0 +1,99 @@
+"""Which IIIF files there are, what each is made from, and how it is rendered when it must be."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from hyplan_museum import addresses
+from hyplan_museum.iiif import artifact, canvas, collection, exhibit, made_from
+from hyplan_museum.iiif.gate import Gate
+from hyplan_museum.iiif.publisher import Json, publisher
+from hyplan_museum.museum import MediaKey, Museum, Picture
+from hyplan_museum.outputs import Output
+from hyplan_museum.settings import Settings
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def plan(
+    museum: Museum,
+    pictures: Mapping[MediaKey, Picture],
+    settings: Settings,
+    *,
+    to_html: Callable[[str], str] | None = None,
+) -> list[Output]:
+    """Every manifest, collection and info.json of a published museum; none where it has no address.
+
+    `to_html` reads Markdown as HTML; without it descriptions and scenes are published as plain text. Either way only
+    the elements that IIIF permits are written (iiif/markup.py). `render` of an output raises RefusedError where
+    iiif_prezi3 does not accept the document.
+    """
+    if not settings.site_url:
+        return []
+    by = publisher(museum, pictures, settings, to_html)
+    shared = made_from.of_museum(by)
+    gate = Gate()
+
+    def judged(uri: str, digest: str, make: Callable[[], Json]) -> Output:
+        return Output(uri, digest, partial(_render, make, gate))
+
+    return [
+        judged(addresses.top_collection(), made_from.of_top(by, shared), partial(collection.top_collection, by)),
+        *(
+            judged(
+                addresses.collection_manifest(key),
+                made_from.of_collection(by, shared, group),
+                partial(collection.collection, by, group),
+            )
+            for key, group in museum.collections.items()
+        ),
+        *(
+            judged(
+                addresses.exhibit_manifest(key),
+                made_from.of_exhibit(by, shared, shown),
+                partial(exhibit.manifest, by, shown),
+            )
+            for key, shown in museum.exhibits.items()
+        ),
+        *(
+            judged(
+                addresses.manifest(key),
+                made_from.of_artifact(by, shared, thing),
+                partial(artifact.manifest, by, thing),
+            )
+            for key, thing in museum.artifacts.items()
+        ),
+        *(
+            Output(
+                f"{picture.service.rstrip('/')}/info.json",
+                made_from.of_picture(by, picture),
+                partial(_written, partial(canvas.info, by, picture)),
+            )
+            for picture in pictures.values()
+        ),
+    ]
+
+
+def _render(make: Callable[[], Json], gate: Gate) -> bytes:
+    document = make()
+    gate.check(document)
+    return written(document)
+
+
+def _written(make: Callable[[], Json]) -> bytes:
+    return written(make())
+
+
+def written(document: Json) -> bytes:
+    """JSON with a line for each property, and for each item of a list of objects: half the weight of indented JSON,
+    still readable, and a change of one value is a change of one line."""
+    lines = [f"{_encode(name)}:{_value(value)}" for name, value in document.items()]
+    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
+
+
+def _value(value: object) -> str:
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "[\n" + ",\n".join(map(_encode, value)) + "\n]"
+    return _encode(value)
