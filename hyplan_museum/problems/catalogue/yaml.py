@@ -105,8 +105,8 @@ KINDS: list[Kind] = [
         "quote-inside-quotes",
         title={"vi": "Dấu nháy nằm trong dấu nháy", "en": "Quotes inside quotes"},
         message={
-            "vi": "Trong câu đã đặt giữa hai dấu {quote} lại có dấu {quote}, nên câu kết thúc quá sớm.",
-            "en": "Text between two {quote} has another {quote} inside, so it ends too early.",
+            "vi": "Dấu {quote} ngay trước đây đóng câu quá sớm: phía sau vẫn còn “{rest}”.",
+            "en": "The {quote} just before ends the text too early: “{rest}” still follows.",
         },
         hint={
             "vi": "Dùng dấu nháy cong “…” ở bên trong, hoặc đặt cả câu trong loại dấu nháy kia.",
@@ -345,5 +345,37 @@ KINDS: list[Kind] = [
             "en": "Start with title: Name of the artifact (with a space after the colon).",
         },
         why={"vi": "Không có trường thì không có bản ghi.", "en": "Without fields there is no record."},
+    ),
+    error(
+        "missing-colon",
+        title={"vi": "Dòng không có dấu hai chấm", "en": "A line without a colon"},
+        message={
+            "vi": "Dòng “{text}” không có dạng “trường: giá trị”.",
+            "en": "The line “{text}” is not of the form “field: value”.",
+        },
+        hint={
+            "vi": "Nếu dòng này nối tiếp câu ở trên, thụt vào hai dấu cách; nếu là trường, thêm dấu hai chấm.",
+            "en": "If it continues the text above, indent it by two spaces; if it is a field, add the colon.",
+        },
+        why={
+            "vi": "Ở mép trái, mỗi dòng phải mở đầu bằng tên một trường.",
+            "en": "At the left edge each line must start with the name of a field.",
+        },
+    ),
+    error(
+        "unclosed-bracket",
+        title={"vi": "Dấu ngoặc mở mà không đóng", "en": "A bracket is opened and not closed"},
+        message={
+            "vi": "Dấu {bracket} mở ở đây không được đóng đúng chỗ.",
+            "en": "The {bracket} opened here is not closed where it should be.",
+        },
+        hint={
+            "vi": "Thêm dấu ngoặc đóng; nếu ngoặc là một phần của câu thì " + _QUOTES_VI[0].lower() + _QUOTES_VI[1:],
+            "en": "Add the closing bracket; if it is part of the text, " + _QUOTES_EN[0].lower() + _QUOTES_EN[1:],
+        },
+        why={
+            "vi": "Trong YAML, ngoặc mở ra một danh sách hay một nhóm.",
+            "en": "In YAML a bracket opens a list or a group.",
+        },
     ),
 ]
