@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from hyplan_museum.museum import Access, Rights, Status, Text
 
@@ -22,6 +23,8 @@ class Settings:
 
     `languages`: the first is the museum's own, and lives at `/`; each other one lives at `/<code>/`.
     `site_url`: ends in `/`, or is empty (then IIIF is left out). `max_pixels`: a picture above is refused unread.
+    `translations`: by language, what the host's own words in mkdocs.yml (titles in `nav`, the copyright line, names of
+    the palette's switches) are in that language: `{en: {Tham quan: Visit}}`.
     `tile`: pixels a side. `quality`: JPEG, 1 to 95. `report`: a mail address or http(s) address for mistakes.
     """
 
@@ -42,3 +45,4 @@ class Settings:
     minimum_side: int = 600
     page_size: int = 48
     strict: bool = False
+    translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

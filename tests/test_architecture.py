@@ -53,8 +53,8 @@ ONLY_PLACE = {
     "jinja2": ["pages"],
     "markdown": ["pages"],
     "nh3": ["pages/prose.py"],
-    "mkdocs": ["hosts/mkdocs.py"],
-    "material": ["hosts/mkdocs.py"],
+    "mkdocs": ["hosts/mkdocs"],
+    "material": ["hosts/mkdocs"],
     "click": ["cli"],
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from hyplan_museum.problems.catalogue import dates, exhibits, files, media, pictures, records, tables, text, yaml
+from hyplan_museum.problems.catalogue import dates, exhibits, files, hosts, media, pictures, records, tables, text, yaml
 from hyplan_museum.problems.kind import Kind
 
 
@@ -26,4 +26,5 @@ CATALOGUE: Mapping[str, Kind] = _by_code(
     media.KINDS,
     pictures.KINDS,
     exhibits.KINDS,
+    hosts.KINDS,
 )

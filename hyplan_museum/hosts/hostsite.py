@@ -1,0 +1,106 @@
+"""What a host is asked for, and what it gives back: shells, its own pages and files, and what it had to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from hyplan_museum.addresses import PAGE_KINDS, PageKind
+from hyplan_museum.hosts.shell import Shell
+from hyplan_museum.outputs import Page
+from hyplan_museum.problems import Position, Problem
+
+NO_DEPTH = -1
+"""The depth of 404.html, which a server shows at any address: its links are absolute."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ShellKey:
+    """One shell serves every page of a language and kind at one depth (links are relative)."""
+
+    language: str
+    kind: PageKind
+    depth: int
+
+    @classmethod
+    def of(cls, page: Page) -> ShellKey:
+        return cls(page.language, page.kind, NO_DEPTH if page.kind == "not-found" else page.address.count("/"))
+
+    def __str__(self) -> str:
+        return f"{self.language}/{self.kind}/{self.depth}"
+
+    @classmethod
+    def read(cls, written: str) -> ShellKey:
+        """The key that `str` wrote; raises ValueError for anything else."""
+        language, kind, depth = written.split("/")
+        return cls(language, PAGE_KINDS[PAGE_KINDS.index(kind)], int(depth))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the museum asks of a host.
+
+    `titles` and `descriptions` are the museum's, by language. `title_of` gives the title of the museum's page at an
+    address, or None where there is none. `translations` are the words of mkdocs.yml (titles in `nav`, the copyright
+    line …) in each other language. `notice` is HTML shown at the top of every page of a preview.
+    """
+
+    languages: tuple[str, ...]
+    titles: Mapping[str, str]
+    descriptions: Mapping[str, str]
+    shells: tuple[ShellKey, ...]
+    title_of: Callable[[str], str | None]
+    site_url: str = ""
+    translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HostFile:
+    """A file the host made: `uri` in the site, its `digest`, and the file under docs/ it comes from, if any."""
+
+    uri: str
+    digest: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HostPage:
+    """A page of docs/: where it is, its language and title, and its counterparts by language (itself among them)."""
+
+    address: str
+    language: str
+    title: str
+    counterparts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A link in docs/ to a page or file of the museum's own, at `address`; `typed` is how it is written."""
+
+    position: Position
+    typed: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class HostSite:
+    """Everything one run of the host gave.
+
+    `shells` serve a kind and depth, `exact` one address each (a page that stands in the navigation). `asked` are the
+    titles the host was given on request, by address: when one changes, the host must run again. `inputs` are the files
+    and folders it read, relative to the museum.
+    """
+
+    shells: Mapping[ShellKey, Shell] = field(default_factory=dict)
+    exact: Mapping[str, Shell] = field(default_factory=dict)
+    files: tuple[HostFile, ...] = ()
+    pages: tuple[HostPage, ...] = ()
+    references: tuple[Reference, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    asked: Mapping[str, str | None] = field(default_factory=dict)
+    inputs: tuple[str, ...] = ()
+
+    def shell_for(self, page: Page) -> Shell:
+        """Raises KeyError when the host was not asked for this kind of page."""
+        return self.exact.get(page.address) or self.shells[ShellKey.of(page)]

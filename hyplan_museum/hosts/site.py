@@ -1,0 +1,173 @@
+"""Publishing: read → check → plan → render the host's shells → stamp the pages → bring the site up to date."""
+
+from __future__ import annotations
+
+import difflib
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from hyplan_museum import addresses, build, writing
+from hyplan_museum.freshness import digest
+from hyplan_museum.hosts.hostsite import HostSite, ShellKey, Wanted
+from hyplan_museum.hosts.keeping import host_site
+from hyplan_museum.hosts.shell import Shell
+from hyplan_museum.hosts.sitemap import sitemaps
+from hyplan_museum.museum import Text
+from hyplan_museum.outputs import Output, Page, Tree
+from hyplan_museum.problems import Problem, in_order
+from hyplan_museum.progress import Progress, Silent
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a build did. `changes` is None where nothing was published because of errors; counts are of records."""
+
+    site: Path
+    problems: list[Problem]
+    changes: writing.Changes | None = None
+    artifacts: int = 0
+    exhibits: int = 0
+    withheld: int = 0
+    pages: int = 0
+
+    @property
+    def errors(self) -> int:
+        return sum(problem.severity == "error" for problem in self.problems)
+
+
+def publish(
+    root: Path,
+    site: Path | None = None,
+    *,
+    site_url: str | None = None,
+    drafts: bool = False,
+    strict: bool = False,
+    progress: Progress | None = None,
+) -> Summary:
+    """Build the museum at `root` into `site` (its own `site/` where None).
+
+    With an error, or with `strict` a warning, the site stays as it was. Raises writing.PrivatePublishedError when
+    something private would be published.
+    """
+    root = root.resolve()
+    target = root / "site" if site is None else site.resolve()
+    checked = build.check(root, site_url=site_url)
+    if _stops(checked.problems, strict=strict):
+        return Summary(target, checked.problems)
+    plan = build.plan(checked, drafts=drafts, progress=progress)
+    host = host_site(root, wanted(plan), root / build.CACHE / "host", progress or Silent())
+    problems = in_order([*plan.problems, *host.site.problems, *unknown_references(plan, host.site)])
+    if _stops(problems, strict=strict):
+        return Summary(target, problems)
+    files = [Output(f.uri, f.digest, file=str(host.folder / f.uri)) for f in host.site.files]
+    changes = writing.bring_up_to_date(
+        target,
+        root / build.CACHE / f"published-{digest(str(target))[:8]}.json",
+        [*files, *outputs(plan, host.site)],
+        private=checked.museum.private,
+        owned=site is None,
+        progress=progress,
+    )
+    return _summary(target, problems, plan, changes)
+
+
+def place(plan: build.Plan, host: HostSite, site: Path) -> None:
+    """Put the museum into a folder that already holds the host's files (what plain `mkdocs build` has written)."""
+    with tempfile.TemporaryDirectory(prefix="hyplan-") as folder:
+        writing.bring_up_to_date(
+            site, Path(folder) / "published.json", outputs(plan, host), private=plan.checked.museum.private
+        )
+
+
+def outputs(plan: build.Plan, host: HostSite) -> Iterator[Output | Tree]:
+    """Everything of ours: stamped pages, the sitemap, and what the rooms planned."""
+    digests: dict[int, str] = {}
+    for page in plan.pages:
+        shell = host.shell_for(page)
+        if id(shell) not in digests:
+            digests[id(shell)] = digest(shell)
+        made_from = digest(page.made_from, digests[id(shell)])
+        yield Output(addresses.file_of(page.address), made_from, partial(_stamp, shell, page))
+    settings = plan.checked.settings
+    yield from sitemaps(plan.pages, host.pages, settings.languages, settings.site_url)
+    yield from plan.outputs
+
+
+def _stamp(shell: Shell, page: Page) -> bytes:
+    return shell.stamp(page.render()).encode()
+
+
+def wanted(plan: build.Plan, notice: str = "") -> Wanted:
+    """What a plan asks of its host."""
+    settings = plan.checked.settings
+    by_address = {page.address: page for page in plan.pages}
+
+    def title_of(address: str) -> str | None:
+        page = by_address.get(address)
+        return page.render().title if page else None
+
+    def said(text: Text | None) -> dict[str, str]:
+        return {c: text.in_language(c, settings.languages).text for c in settings.languages} if text else {}
+
+    return Wanted(
+        settings.languages,
+        said(settings.title),
+        said(settings.description),
+        tuple(sorted({ShellKey.of(page) for page in plan.pages})),
+        title_of,
+        settings.site_url,
+        settings.translations,
+        notice,
+    )
+
+
+def unknown_references(plan: build.Plan, host: HostSite) -> Iterator[Problem]:
+    """Links of docs/ that lead to no page or file of the museum, with the nearest address there is."""
+    if not host.references:
+        return
+    known = {page.address for page in plan.pages}
+    trees: list[str] = []
+    for output in plan.outputs:
+        if isinstance(output, Tree):
+            trees.append(f"{output.uri}/")
+        else:
+            known.add(output.uri.removesuffix("index.html"))
+    for reference in host.references:
+        address = reference.address
+        if (
+            address in known
+            or f"{address}/" in known
+            or address.rstrip("/") in known
+            or address.startswith(tuple(trees))
+        ):
+            continue
+        near = difflib.get_close_matches(address, _beside(address, known), 1)
+        yield Problem(
+            "docs-link-unknown",
+            reference.position,
+            values={
+                "typed": reference.typed,
+                "address": address,
+                "nearest_vi": f"Gần nhất là {near[0]}." if near else "",
+                "nearest_en": f"The nearest is {near[0]}." if near else "",
+            },
+        )
+
+
+def _beside(address: str, known: Iterable[str]) -> list[str]:
+    folder = address.rstrip("/").rpartition("/")[0]
+    return [other for other in known if other.rstrip("/").rpartition("/")[0] == folder]
+
+
+def _stops(problems: list[Problem], *, strict: bool) -> bool:
+    return any(strict or problem.severity == "error" for problem in problems)
+
+
+def _summary(site: Path, problems: list[Problem], plan: build.Plan, changes: writing.Changes) -> Summary:
+    read = plan.checked.museum
+    shown = plan.museum
+    withheld = len(read.artifacts) - len(shown.artifacts) + len(read.exhibits) - len(shown.exhibits)
+    return Summary(site, problems, changes, len(shown.artifacts), len(shown.exhibits), withheld, len(plan.pages))
