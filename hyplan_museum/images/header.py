@@ -1,4 +1,4 @@
-"""What a file says of itself before any pixel is decoded: format, size, which way is up, how many pictures are in it."""
+"""What a file says of itself before any pixel is decoded: format, size, which way is up, how many pictures."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hyplan_museum.images.formats import HEAD, Format, format_of
 from hyplan_museum.images.tiff import DirectoryError, read_directories
 
 STREAM_ABOVE: Final = 100_000_000
-"""Pixels. Above, libvips streams the picture in a third of Pillow's memory; below, Pillow is as fast (decision 0013)."""
+"""Pixels. Above, libvips streams in a third of Pillow's memory; below, Pillow is as fast (decision 0013)."""
 
 _DATA_LIMIT: Final = 64 << 20
 """Bytes the values of a TIFF directory may have together, before Pillow reads them all into memory."""
@@ -61,14 +61,14 @@ def look(path: Path, file: str) -> Header | Fault:
         return Fault("picture-unreadable", {"detail": error.strerror or str(error)})
     if not head:
         return Fault("picture-empty")
-    format = format_of(head, file)
-    if format == "Git LFS":
+    found = format_of(head, file)
+    if found == "Git LFS":
         return Fault("picture-in-lfs")
-    if format and format not in get_args(Format):
-        return Fault("picture-format", {"format": format})
+    if found and found not in get_args(Format):
+        return Fault("picture-format", {"format": found})
     try:
-        return _header(path, cast("Format | Literal['']", format))
-    except Exception as error:  # noqa: BLE001 - decoders raise anything on damaged bytes; each is the same fault here
+        return _header(path, cast("Format | Literal['']", found))
+    except Exception as error:
         return fault_of(error)
 
 
@@ -77,8 +77,8 @@ def fault_of(error: BaseException) -> Fault:
     detail = " ".join(str(error).split())[:200] or type(error).__name__
     if isinstance(error, _HeicMissing):
         return Fault("picture-heic")
-    if isinstance(error, MemoryError):
-        return Fault("picture-not-made", {"detail": "MemoryError"})
+    if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno):  # of the system, not the file
+        return Fault("picture-not-made", {"detail": detail})
     if re.search(r"truncated|premature end|unexpected end|end of (file|image)|out of data", detail, re.IGNORECASE):
         return Fault("picture-truncated", {"detail": detail})
     return Fault("picture-unreadable", {"detail": detail})
@@ -91,29 +91,34 @@ class _HeicMissing(Exception):  # noqa: N818 - a state of the installation, not 
 def _header(path: Path, format: Format | Literal[""]) -> Header:
     if format == "":
         raise ValueError("no known picture format")
-    pages, orientation = 1, 1
     if format == "TIFF":
-        with path.open("rb") as stream:
-            directory = read_directories(stream)
-        if directory.data > _DATA_LIMIT:
-            raise ValueError(f"{directory.data} bytes of TIFF tags")
-        pages, orientation = directory.pages, directory.orientation
-        try:
-            with open_original(path, format) as image:
-                streamed = image.width * image.height > STREAM_ABOVE and image.mode != "LAB"
-                width, height = image.size  # Pillow turns a TIFF upright as it loads, and says so in its size
-        except OSError:
-            # Samples Pillow has no mode for (colours in floating point, more than four channels): libvips reads them.
-            width, height = upright_size(directory.width, directory.height, orientation)
-            streamed = True
-        return Header(format, width, height, orientation, pages, engine="vips" if streamed else "pillow")
+        return _tiff_header(path)
     with open_original(path, format) as image:
         width, height = image.size
         frames = 1 if image.format == "MPO" else int(getattr(image, "n_frames", 1))
-        orientation = 1 if format == "HEIC" else _orientation(image)
+        orientation = 1 if format == "HEIC" else _orientation(image)  # its decoder turns it upright
     streamed = width * height > STREAM_ABOVE and format in ("JPEG", "PNG")
     width, height = upright_size(width, height, orientation)
     return Header(format, width, height, orientation, 1, frames > 1, "vips" if streamed else "pillow")
+
+
+def _tiff_header(path: Path) -> Header:
+    with path.open("rb") as stream:
+        directory = read_directories(stream)
+    if directory.data > _DATA_LIMIT:
+        raise ValueError(f"{directory.data} bytes of TIFF tags")
+    orientation = directory.orientation
+    try:
+        with open_original(path, "TIFF") as image:
+            if not orientation:
+                orientation = _in_xmp(image)
+            streamed = directory.width * directory.height > STREAM_ABOVE and image.mode != "LAB"
+    except OSError:
+        # Samples Pillow has no mode for (colours in floating point, more than four channels): libvips reads them.
+        streamed = True
+    orientation = _sound(orientation)
+    width, height = upright_size(directory.width, directory.height, orientation)
+    return Header("TIFF", width, height, orientation, directory.pages, engine="vips" if streamed else "pillow")
 
 
 def upright_size(width: int, height: int, orientation: int) -> tuple[int, int]:
@@ -148,7 +153,7 @@ def _open_heic(path: Path) -> Image.Image:
         import pillow_heif  # noqa: PLC0415 - an extra that may not be installed
     except ImportError as error:
         raise _HeicMissing from error
-    return cast("Image.Image", pillow_heif.open_heif(path).to_pillow())
+    return pillow_heif.open_heif(path).to_pillow()
 
 
 _XMP_ORIENTATION: Final = re.compile(r"tiff:Orientation(?:=[\"']|>)([1-8])")
@@ -164,13 +169,19 @@ def _orientation(image: Image.Image) -> int:
             exif = bytes.fromhex("".join(lines))
         except ValueError:
             exif = b""
-    if exif:
-        try:
-            tag = read_directories(BytesIO(exif.removeprefix(b"Exif\0\0"))).orientation
-        except DirectoryError:
-            tag = 1
-        return tag if 1 <= tag <= 8 else 1
+    try:
+        written = read_directories(BytesIO(exif.removeprefix(b"Exif\0\0"))).orientation
+    except DirectoryError:
+        written = 0
+    return _sound(written or _in_xmp(image))
+
+
+def _in_xmp(image: Image.Image) -> int:
     xmp = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
     text = xmp.decode("utf-8", "replace") if isinstance(xmp, bytes) else str(xmp)
     found = _XMP_ORIENTATION.search(text)
     return int(found[1]) if found else 1
+
+
+def _sound(orientation: int) -> int:
+    return orientation if 1 <= orientation <= 8 else 1

@@ -22,6 +22,9 @@ LONGEST_SIDE: Final = 65_500
 Size = tuple[int, int]
 """(width, height) in pixels, both at least 1."""
 
+Box = tuple[int, int, int, int]
+"""(x, y, width, height) in pixels of the picture upright."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tile:

@@ -22,7 +22,7 @@ class DirectoryError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """What the first directory says, and how many pages there are that are not smaller copies."""
+    """What the first directory says (orientation 0: nothing), and how many pages are not smaller copies."""
 
     width: int
     height: int
@@ -41,7 +41,9 @@ def read_directories(file: BinaryIO) -> Directory:
     if order is None or len(head) < 8:
         raise DirectoryError("no TIFF header")
     big = struct.unpack(f"{order}H", head[2:4])[0] == 43
-    (start,) = struct.unpack(f"{order}Q", head[8:16]) if big and len(head) == 16 else struct.unpack(f"{order}L", head[4:8])
+    (start,) = (
+        struct.unpack(f"{order}Q", head[8:16]) if big and len(head) == 16 else struct.unpack(f"{order}L", head[4:8])
+    )
     tags, data, following = _directory(file, start, order, big=big)
     pages, seen = 1, {start}
     while following and following not in seen and pages < MOST_PAGES and len(seen) < 2 * MOST_PAGES:
@@ -51,7 +53,7 @@ def read_directories(file: BinaryIO) -> Directory:
         except DirectoryError:
             break  # the pages before it are whole
         pages += not more.get(_SUBFILE, 0) & 1
-    return Directory(tags.get(_WIDTH, 0), tags.get(_HEIGHT, 0), tags.get(_ORIENTATION, 1), pages, data)
+    return Directory(tags.get(_WIDTH, 0), tags.get(_HEIGHT, 0), tags.get(_ORIENTATION, 0), pages, data)
 
 
 def _directory(file: BinaryIO, start: int, order: str, *, big: bool) -> tuple[dict[int, int], int, int]:

@@ -11,7 +11,7 @@ KINDS: list[Kind] = [
         message={"vi": "Không có tệp ảnh “{file}”.", "en": "There is no picture file “{file}”."},
         hint={
             "vi": "Chép ảnh vào đúng chỗ, hoặc sửa tên tệp ở dòng này cho khớp (kể cả phần đuôi như .jpg).",
-            "en": "Put the picture there, or correct the file name in this line (its ending, such as .jpg, counts too).",
+            "en": "Put the picture there, or correct the file name in this line (its ending, such as .jpg, counts).",
         },
         why={
             "vi": "Hồ sơ vẫn được công bố, nhưng người xem không thấy ảnh này.",
@@ -55,7 +55,8 @@ KINDS: list[Kind] = [
             "en": "The picture “{file}” cannot be read (technical detail: {detail}).",
         },
         hint={
-            "vi": "Mở thử ảnh trên máy này. Nếu mở được, hãy lưu lại thành JPEG hoặc TIFF; nếu không, chép lại từ bản gốc.",
+            "vi": "Mở thử ảnh trên máy này. Nếu mở được, hãy lưu lại thành JPEG hoặc TIFF; "
+            "nếu không, chép lại từ bản gốc.",
             "en": "Try to open it on this computer. If it opens, save it again as JPEG or TIFF; "
             "if not, copy it again from the original.",
         },
@@ -204,7 +205,8 @@ KINDS: list[Kind] = [
             "en": "“{file}” has several frames; only the first is published.",
         },
         hint={
-            "vi": "Nếu cần cho xem chuyển động, hãy đưa vào dưới dạng phim; nếu không, lưu khung cần dùng thành ảnh riêng.",
+            "vi": "Nếu cần cho xem chuyển động, hãy đưa vào dưới dạng phim; "
+            "nếu không, lưu khung cần dùng thành ảnh riêng.",
             "en": "If the motion matters, add it as a film; otherwise save the frame you want as a picture of its own.",
         },
         why={
@@ -270,8 +272,9 @@ KINDS: list[Kind] = [
             "en": "The region “{region}” lies outside the picture “{file}” ({size} pixels).",
         },
         hint={
-            "vi": "Vùng ghi theo thứ tự trái, trên, rộng, cao; “pct:” là phần trăm, 0 đến 100, của ảnh đã xoay đúng chiều.",
-            "en": "A region is left, top, width, height; with “pct:” in percent, 0 to 100, of the picture turned upright.",
+            "vi": "Vùng ghi theo thứ tự trái, trên, rộng, cao; “pct:” là phần trăm (0 đến 100) "
+            "của ảnh đã xoay đúng chiều.",
+            "en": "A region is left, top, width, height; “pct:” means percent, 0 to 100, of the upright picture.",
         },
         why={
             "vi": "Không có gì để cắt, nên phần này hiện ra không có ảnh chi tiết.",
@@ -283,10 +286,11 @@ KINDS: list[Kind] = [
         title={"vi": "Chi tiết vượt ra ngoài mép ảnh", "en": "Detail reaches over the edge"},
         message={
             "vi": "Vùng “{region}” vượt ra ngoài mép ảnh “{file}” ({size} điểm ảnh); chỉ phần nằm trong ảnh được dùng.",
-            "en": "The region “{region}” reaches over the edge of “{file}” ({size} pixels); only what is inside is used.",
+            "en": "The region “{region}” reaches over the edge of “{file}” ({size} pixels); what is inside is used.",
         },
         hint={
-            "vi": "Giảm chiều rộng hoặc chiều cao: trái + rộng và trên + cao không được quá 100 (hoặc quá kích thước ảnh).",
+            "vi": "Giảm chiều rộng hoặc chiều cao: trái + rộng và trên + cao không được quá 100 "
+            "(hoặc quá kích thước ảnh).",
             "en": "Make it narrower or lower: left + width and top + height must not pass 100 (or the picture's size).",
         },
         why={
