@@ -93,10 +93,13 @@ def _what(lines: list[str], line: int, column: int, fault: Any) -> tuple[str, in
         return _no_colon(lines, min(origin.line, len(lines) - 1))
     if quote := _quote_before(raw, column):
         return "quote-inside-quotes", line, column, {"quote": quote, "rest": _clip(raw[column:])}
+    if opened := _bracket_above(lines, line):
+        return opened
     if ("mapping values" in problem or raw[column : column + 1] == ":") and raw[:column].strip():
         return _colon(lines, line, column)
-    if opened := _unclosed_bracket(lines, line, fault):
-        return opened
+    if "flow" in context and origin and origin.line < len(lines):
+        bracket = lines[origin.line][origin.column : origin.column + 1]
+        return "unclosed-bracket", origin.line, origin.column, {"bracket": bracket or "["}
     return _indentation_or_unknown(lines, line, column, f"{context} {problem}")
 
 
@@ -133,11 +136,8 @@ def _colon(lines: list[str], line: int, column: int) -> tuple[str, int, int, dic
     return _indentation(lines, line)
 
 
-def _unclosed_bracket(lines: list[str], line: int, fault: Any) -> tuple[str, int, int, dict[str, str]] | None:
-    origin = getattr(fault, "context_mark", None)
-    if "flow" in str(getattr(fault, "context", "")) and origin and origin.line < len(lines):
-        bracket = lines[origin.line][origin.column : origin.column + 1]
-        return "unclosed-bracket", origin.line, origin.column, {"bracket": bracket or "["}
+def _bracket_above(lines: list[str], line: int) -> tuple[str, int, int, dict[str, str]] | None:
+    """A list or group that opened above this line and is still open."""
     for number in range(line - 1, max(-1, line - 50), -1):
         if opening := re.search(r"(?:^|[:-])\s+([\[{])", lines[number]):
             between = "\n".join(lines[number:line])[opening.start(1) :]

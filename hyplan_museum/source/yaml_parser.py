@@ -65,7 +65,8 @@ def too_deep(text: str, limit: int) -> tuple[int, int] | None:
             if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
                 depth += 1
                 if depth > limit:
-                    return event.start_mark.line, event.start_mark.column
+                    mark: Any = event.start_mark
+                    return mark.line, mark.column
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
                 depth -= 1
     except yaml.YAMLError:
