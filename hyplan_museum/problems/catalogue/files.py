@@ -204,7 +204,7 @@ KINDS: list[Kind] = [
         title={"vi": "INHERIT không đọc được", "en": "INHERIT is not read"},
         message={
             "vi": "Tệp “{name}” mà INHERIT nêu không có, hoặc ở ngoài thư mục bảo tàng; hyplan không đọc nó.",
-            "en": "The file “{name}” named by INHERIT is missing or outside the museum's folder; hyplan does not read it.",
+            "en": "The file “{name}” named by INHERIT is missing or outside the museum's folder, and is not read.",
         },
         hint={
             "vi": "Ghi site_name, site_url và khối hyplan-museum ngay trong mkdocs.yml.",
