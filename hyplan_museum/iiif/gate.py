@@ -47,6 +47,12 @@ class Gate:
 
     def _with_known_parts(self, judges: _Judges, document: Json) -> Json:
         known = dict(document)
+        if "thumbnail" in known:
+            known["thumbnail"] = [judges.resource(**one) for one in known["thumbnail"]]
+        if document["type"] == "Manifest":
+            known["items"] = [_with_judged_pictures(judges.resource, one) for one in document["items"]]
+        else:
+            known["items"] = [judges.reference(one) for one in document["items"]]
         for name, judge in judges.of_part.items():
             part = known.get(name)
             if isinstance(part, list):
@@ -71,7 +77,9 @@ class _Judges:
     """iiif_prezi3's classes for whole documents and for their parts, and its defaulters."""
 
     of_type: dict[str, Callable[..., object]]
+    of_reference: dict[str, Callable[..., object]]
     of_part: dict[str, Callable[..., object]]
+    resource: Callable[..., object]
     refusal: type[ValueError]
     defaulters: tuple[list[Any], ...]
 
@@ -83,14 +91,21 @@ class _Judges:
 
         return cls(
             of_type={"Manifest": iiif_prezi3.Manifest, "Collection": iiif_prezi3.Collection},
+            of_reference={"Manifest": iiif_prezi3.ManifestRef, "Collection": iiif_prezi3.CollectionRef},
             of_part={
                 "metadata": iiif_prezi3.KeyValueString,
                 "requiredStatement": iiif_prezi3.KeyValueString,
                 "provider": iiif_prezi3.Provider,
             },
+            resource=iiif_prezi3.AnnotationBody,
             refusal=ValidationError,
             defaulters=tuple(c.__dict__["_defaulters"] for c in _family(Base) if "_defaulters" in c.__dict__),
         )
+
+    def reference(self, item: Json) -> object:
+        """An item of a collection judged as the reference it says it is."""
+        thumbnails = {"thumbnail": [self.resource(**one) for one in item["thumbnail"]]} if "thumbnail" in item else {}
+        return self.of_reference[item["type"]](**{**item, **thumbnails})
 
     @contextmanager
     def without_defaults(self) -> Iterator[None]:
@@ -103,6 +118,27 @@ class _Judges:
         finally:
             for defaulters, restored in zip(self.defaulters, kept, strict=True):
                 defaulters.extend(restored)
+
+
+def _with_judged_pictures(judge: Callable[..., object], canvas: Json) -> Json:
+    """The canvas with its thumbnail and painted pictures judged as what they say they are.
+
+    Left to itself prezi3 tries every kind of resource on each of them.
+    """
+    known = dict(canvas)
+    if "thumbnail" in known:
+        known["thumbnail"] = [judge(**one) for one in known["thumbnail"]]
+    known["items"] = [
+        {
+            **page,
+            "items": [
+                {**painting, "body": judge(**painting["body"])} if painting["body"]["type"] == "Image" else painting
+                for painting in page["items"]
+            ],
+        }
+        for page in canvas["items"]
+    ]
+    return known
 
 
 def _family(cls: type[Any]) -> Iterator[type[Any]]:

@@ -14,7 +14,7 @@ from hyplan_museum.museum import MediaKey, Museum, Picture
 from hyplan_museum.outputs import Output
 from hyplan_museum.settings import Settings
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",\n", ":")).encode
 
 
 def plan(
@@ -87,13 +87,6 @@ def _written(make: Callable[[], Json]) -> bytes:
 
 
 def written(document: Json) -> bytes:
-    """JSON with a line for each property, and for each item of a list of objects: half the weight of indented JSON,
+    """JSON with a line break after every comma: two thirds of the weight of indented JSON and a fifth of the time,
     still readable, and a change of one value is a change of one line."""
-    lines = [f"{_encode(name)}:{_value(value)}" for name, value in document.items()]
-    return ("{\n" + ",\n".join(lines) + "\n}\n").encode()
-
-
-def _value(value: object) -> str:
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        return "[\n" + ",\n".join(map(_encode, value)) + "\n]"
-    return _encode(value)
+    return (_encode(document) + "\n").encode()
