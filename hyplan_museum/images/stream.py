@@ -135,7 +135,7 @@ def _to_srgb(image: Any, extremes: tuple[float, float] | None) -> tuple[Any, tup
     if mode == "CMYK" or (source is not None and not (mode == "RGB" and is_srgb(source))):
         embedded = source is not None
         given = {"embedded": True} if embedded else {"input_profile": "cmyk"}
-        image = image.icc_transform("srgb", intent="perceptual", depth=8, **given)
+        image = image.icc_transform("srgb", intent="relative", black_point_compensation=True, depth=8, **given)
         image = image.colourspace("b-w") if mode == "L" else image
     image = image.colourspace("b-w" if mode == "L" else "srgb").cast("uchar")
     image = image.extract_band(0, n=1 if mode == "L" else 3)
