@@ -1,0 +1,153 @@
+"""The page of an artifact: its picture, its label as on a museum wall, its record."""
+
+from __future__ import annotations
+
+from hyplan_museum import addresses
+from hyplan_museum.museum import Artifact
+from hyplan_museum.outputs import PageText
+from hyplan_museum.pages import record
+from hyplan_museum.pages.cards import artifact_card, date_and_place, record_card
+from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.figure import figure, largest
+from hyplan_museum.pages.head import Subject, head
+from hyplan_museum.pages.linked_data import artifact_node
+from hyplan_museum.pages.use import use_of_artifact
+from hyplan_museum.pages.views import Appearance, ArtifactPage, Card, Link
+from hyplan_museum.pages.way import Way, summary, way
+
+_FIRST_RENDITION_OF_CARD = 1200
+"""Pixels of width that the pictures of cards are recommended to have (Open Graph)."""
+
+
+def artifact_page(edition: Edition, id: str, _number: int = 1) -> PageText:
+    """The page of the artifact `id`."""
+    artifact = edition.museum.artifacts[id]
+    address = edition.address("artifact", id)
+    collection = edition.museum.collections[artifact.collection]
+    here = way(edition, address, ("collections", "", "collections"), ("collection", collection.id, collection.title))
+    view = _view(edition, artifact, here)
+    body = edition.templates.render("artifact", view, edition.t)
+    title = edition.plain(artifact.title)
+    description = summary(edition, artifact.description) or _without_description(edition, artifact)
+    return PageText(title, description, _head(edition, artifact, here, title, description), body)
+
+
+def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
+    root = here.root
+    say = edition.say
+    before, after = edition.relations.neighbours.get(artifact.id, (None, None))
+    parts = ArtifactPage(
+        crumbs=(crumbs := here.crumbs()),
+        switches=edition.switches("artifact", root, artifact.id),
+        draft="" if artifact.status == "approved" else edition.words.get(artifact.status, ""),
+        title=say(artifact.title),
+        kind=edition.value(artifact.kind, root),
+        other_titles=tuple([say(title) for title in artifact.other_titles]),
+        lines=date_and_place(edition, artifact),
+        untranslated=edition.lacks(artifact.title),
+        figures=tuple(
+            [figure(edition, artifact, media, picture, root) for media, picture in edition.shown_pictures(artifact)]
+        ),
+        contents=(),
+        description=edition.markdown(artifact.description, root) if artifact.description else None,
+        facts=record.rows(edition, artifact, root),
+        claims=record.claims(edition, artifact),
+        recognition=record.recognition(edition, artifact, root),
+        inscription=record.inscription(edition, artifact, root),
+        media=record.media_files(edition, artifact),
+        sources=tuple([say(source) for source in artifact.sources]),
+        notes=tuple([(name, say(note)) for name, note in artifact.notes]),
+        appears=_appearances(edition, artifact.id, root),
+        related=_related(edition, artifact.id, root),
+        use=use_of_artifact(edition, artifact, root),
+        collection=crumbs[-1],
+        previous=artifact_card(edition, before, root, lines=False) if before else None,
+        next=artifact_card(edition, after, root, lines=False) if after else None,
+    )
+    return parts._replace(contents=_contents(edition, parts))
+
+
+def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ...]:
+    """The sections this page has, by the ids that the template gives them."""
+    words = edition.words
+    sections = (
+        ("description", view.description),
+        ("record", view.facts),
+        ("claims", view.claims),
+        ("recognition", view.recognition),
+        ("inscription", view.inscription),
+        ("media", view.media),
+        ("sources", view.sources),
+        ("notes", view.notes),
+        ("appears_in", view.appears),
+        ("related", view.related),
+        ("use", view.use),
+    )
+    return tuple([(f"hy-{key}", words[key]) for key, there in sections if there])
+
+
+def _appearances(edition: Edition, id: str, root: str) -> tuple[Appearance, ...]:
+    """The exhibits that show the artifact, each with its scenes."""
+    found = edition.relations.appears.get(id)
+    if not found:
+        return ()
+    scenes: dict[str, list[str]] = {}
+    for exhibit_id, scene_id in found:
+        scenes.setdefault(exhibit_id, []).append(scene_id)
+    appearances = []
+    for exhibit_id, ids in scenes.items():
+        exhibit = edition.museum.exhibits[exhibit_id]
+        file = root + edition.file("exhibit", exhibit_id)
+        links = [Link(f"{file}#{scene.id}", edition.say(scene.title)) for scene in exhibit.scenes if scene.id in ids]
+        appearances.append(Appearance(Link(file, edition.say(exhibit.title)), tuple(links)))
+    return tuple(appearances)
+
+
+def _related(edition: Edition, id: str, root: str) -> tuple[Card, ...]:
+    return tuple(
+        card
+        for ref in edition.relations.related.get(id, ())
+        if (card := record_card(edition, ref.kind, ref.id, root)) is not None
+    )
+
+
+def _without_description(edition: Edition, artifact: Artifact) -> str:
+    """What can be said of an artifact that nobody has described: what it is, when, where, and in which museum."""
+    kind = artifact.kind.text or (
+        edition.name(artifact.kind.ref.kind, artifact.kind.ref.id) if artifact.kind.ref else None
+    )
+    parts = [edition.plain(kind)] if kind else []
+    if artifact.date and artifact.date.unknown is None:
+        parts.append(edition.plain(artifact.date.text))
+    if artifact.place and (place := edition.name("place", artifact.place)):
+        parts.append(edition.plain(place))
+    return ", ".join([*parts, edition.plain(edition.settings.title)])
+
+
+def _head(edition: Edition, artifact: Artifact, here: Way, title: str, description: str) -> str:
+    shown = edition.shown_pictures(artifact)
+    image = next((r for r in shown[0][1].renditions if r.width >= _FIRST_RENDITION_OF_CARD), None) if shown else None
+    if shown and image is None:
+        image = largest(shown[0][1])
+    alt = shown[0][0].alt if shown else None
+    citation = [("dcterms.title", title), ("dcterms.identifier", artifact.id)]
+    if artifact.date and artifact.date.unknown is None:
+        citation.append(("dcterms.date", edition.plain(artifact.date.text)))
+    citation.append(("dcterms.publisher", edition.plain(edition.settings.title)))
+    subject = Subject(
+        "artifact",
+        title,
+        description,
+        (
+            artifact_node(edition, artifact, description),
+            here.node(edition, edition.address("artifact", artifact.id), title),
+        ),
+        artifact.id,
+        image=image,
+        image_alt=edition.plain(alt) if alt else "",
+        manifest=addresses.manifest(artifact.id),
+        og_type="article",
+        citation=tuple(citation),
+        rights=edition.settings.text_rights,
+    )
+    return head(edition, subject, here.root)

@@ -1,0 +1,151 @@
+"""The page of a place, a person or a term: what is known of it, and the artifacts that name it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final, Literal
+
+from markupsafe import Markup, escape
+
+from hyplan_museum.addresses import PageKind
+from hyplan_museum.museum import Date, Person, Place, PlaceName, Term, Text
+from hyplan_museum.outputs import PageText
+from hyplan_museum.pages.cards import artifact_card
+from hyplan_museum.pages.dates import date_notes, shown_date
+from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.head import Subject, head
+from hyplan_museum.pages.linked_data import Node, person_node, place_node, term_node
+from hyplan_museum.pages.lists import scheme_words
+from hyplan_museum.pages.pagination import numbered, page_of, pager, pages_for
+from hyplan_museum.pages.use import report_link
+from hyplan_museum.pages.views import AuthorityPage, Row
+from hyplan_museum.pages.way import summary, way
+
+AuthorityKind = Literal["place", "person", "term"]
+
+_LISTS: Final[dict[AuthorityKind, PageKind]] = {"place": "places", "person": "people", "term": "terms"}
+
+
+def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int = 1) -> PageText:
+    """One page of the place, person or term `id`; its artifacts stand by title."""
+    record, name, rows_of, node = _record(edition, kind, id)
+    above = _LISTS[kind]
+    address = edition.address(kind, id, number)
+    here = way(edition, address, (above, "", above))
+    root = here.root
+    used = edition.relations.used_by.get((kind, id), [])
+    size = edition.settings.page_size
+    ids = page_of(edition.in_order(used), number, size)
+    view = AuthorityPage(
+        crumbs=here.crumbs(),
+        switches=edition.switches(kind, root, id, number),
+        kind=scheme_words(edition, record.scheme) if isinstance(record, Term) else edition.words[kind],
+        title=edition.say(name),
+        untranslated=edition.lacks(name) and kind == "term",  # names of people and places are kept as they are
+        description=edition.markdown(record.description, root, top=2) if record.description and number == 1 else None,
+        facts=tuple(rows_of(root)) if number == 1 else (),
+        summary=edition.count("count_artifacts", len(used)),
+        cards=tuple(artifact_card(edition, one, root) for one in ids),
+        pager=pager(edition, kind, id, number, pages_for(len(used), size), root),
+        report=report_link(edition, name, f"{kind}:{id}", edition.absolute(edition.address(kind, id))),
+    )
+    title = numbered(edition, edition.plain(name), number)
+    description = summary(edition, record.description) or f"{view.kind}: {title}. {view.summary}."
+    url = edition.absolute(edition.address(kind, id))
+    node |= {"@id": url, "url": url} if url else {}
+    subject = Subject(kind, title, description, (node, here.node(edition, address, title)), id, number)
+    return PageText(
+        title, description, head(edition, subject, root), edition.templates.render("authority", view, edition.t)
+    )
+
+
+def _record(
+    edition: Edition, kind: AuthorityKind, id: str
+) -> tuple[Place | Person | Term, Text, Callable[[str], Iterable[Row]], Node]:
+    museum = edition.museum
+    if kind == "place":
+        place = museum.places[id]
+        return place, place.names[0].name, lambda root: _place_rows(edition, place, root), place_node(edition, place)
+    if kind == "person":
+        person = museum.people[id]
+        return person, person.name, lambda _root: _person_rows(edition, person), person_node(edition, person)
+    term = museum.terms[id]
+    return term, term.label, lambda root: _term_rows(edition, term, root), term_node(edition, term)
+
+
+def _place_rows(edition: Edition, place: Place, root: str) -> Iterable[Row]:
+    words = edition.words
+    if len(place.names) > 1 or place.names[0].type:
+        names = tuple(_place_name(edition, name, number) for number, name in enumerate(place.names))
+        yield Row(escape(words["names_through_time"]), names, ())
+    yield from _links_row(edition, "within", [("place", place.within)] if place.within else [], root)
+    yield from _parts(edition, "contains", "place", place.id, root)
+    if place.coordinates:
+        latitude, longitude = place.coordinates
+        shown = f"{latitude:.6f}".rstrip("0").rstrip(".") + ", " + f"{longitude:.6f}".rstrip("0").rstrip(".")
+        link = Markup(f'<a href="geo:{latitude},{longitude}">{shown}</a>')  # RFC 5870; opens a map program, no host
+        precision = (escape(f"{words['precision']}: {place.precision}"),) if place.precision else ()
+        yield Row(escape(words["coordinates"]), (link,), precision)
+    yield from _elsewhere(edition, place.same_as)
+    yield from _texts(edition, "sources", place.sources)
+
+
+def _place_name(edition: Edition, name: PlaceName, number: int) -> Markup:
+    said = edition.say(name.name)
+    typed = Markup(f"{edition.say(name.type)} {said}") if name.type else said
+    until = edition.fill("name_until", until=name.until) if name.until else edition.words["name_present"]
+    return Markup(f'{typed} <span class="hy-role">({escape(until)})</span>') if name.until or number == 0 else typed
+
+
+def _person_rows(edition: Edition, person: Person) -> Iterable[Row]:
+    yield from _texts(edition, "aliases", person.aliases)
+    yield from _date_row(edition, "born", person.birth)
+    yield from _date_row(edition, "died", person.death)
+    yield from _elsewhere(edition, person.same_as)
+    yield from _texts(edition, "sources", person.sources)
+
+
+def _term_rows(edition: Edition, term: Term, root: str) -> Iterable[Row]:
+    yield from _texts(edition, "aliases", term.aliases)
+    yield from _links_row(edition, "broader", [("term", term.broader)] if term.broader else [], root)
+    yield from _parts(edition, "narrower", "term", term.id, root)
+    yield from _elsewhere(edition, term.same_as)
+
+
+def _date_row(edition: Edition, label: str, date: Date | None) -> Iterable[Row]:
+    if date is not None:
+        yield Row(escape(edition.words[label]), (shown_date(edition, date),), date_notes(edition, date))
+
+
+def _texts(edition: Edition, label: str, texts: tuple[Text, ...]) -> Iterable[Row]:
+    if texts:
+        yield Row(escape(edition.words[label]), tuple(edition.say(text) for text in texts), ())
+
+
+def _elsewhere(edition: Edition, uris: tuple[str, ...]) -> Iterable[Row]:
+    if uris:
+        links = tuple(_external(uri) for uri in uris)
+        yield Row(escape(edition.words["same_as"]), links, ())
+
+
+def _external(uri: str) -> Markup:
+    if not uri.startswith(("http://", "https://")):
+        return escape(uri)
+    return Markup(f'<a href="{escape(uri)}" rel="noopener noreferrer external">{escape(uri)}</a>')
+
+
+def _parts(edition: Edition, label: str, kind: Literal["place", "term"], id: str, root: str) -> Iterable[Row]:
+    found = edition.relations.parts.get((kind, id), [])
+    yield from _links_row(edition, label, [(kind, part) for part in found], root)
+
+
+def _links_row(
+    edition: Edition, label: str, refs: Iterable[tuple[Literal["place", "term"], str]], root: str
+) -> Iterable[Row]:
+    links = tuple(
+        Markup(f'<a href="{root}{found[0]}">{found[1]}</a>')
+        for kind, id in refs
+        if (found := edition.link(kind, id)) is not None
+    )
+    if links:
+        yield Row(escape(edition.words[label]), links, ())

@@ -1,0 +1,119 @@
+"""Records in lists: a small picture, a title, and what tells them apart."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from hyplan_museum.museum import Artifact, Collection, Exhibit, Media, MediaKey, Picture, RefKind
+from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.views import Card, Thumb
+
+Shown = tuple[Artifact, Media, Picture]
+"""A picture that may be shown, and what it is of."""
+
+
+def thumb(picture: Picture | None, root: str) -> Thumb | None:
+    """The small picture of a card."""
+    if picture is None:
+        return None
+    small = picture.thumbnail
+    return Thumb(root + small.uri, small.width, small.height)
+
+
+def artifact_card(edition: Edition, id: str, root: str, *, lines: bool = True) -> Card:
+    """An artifact in a list: its picture, title, date and place."""
+    artifact = edition.museum.artifacts[id]
+    shown = edition.shown_pictures(artifact)
+    return Card(
+        root + edition.file("artifact", id),
+        edition.say(artifact.title),
+        thumb(shown[0][1] if shown else None, root),
+        date_and_place(edition, artifact) if lines else (),
+    )
+
+
+def date_and_place(edition: Edition, artifact: Artifact) -> tuple[Markup, ...]:
+    """What tells artifacts apart beside their titles; dates that are not known are not said here."""
+    lines: list[Markup] = []
+    if artifact.date is not None and artifact.date.unknown is None:
+        lines.append(edition.say(artifact.date.text))
+    if artifact.place and (place := edition.link("place", artifact.place)):
+        lines.append(place[1])
+    return tuple(lines)
+
+
+def record_card(edition: Edition, kind: RefKind, id: str, root: str) -> Card | None:
+    """A record of any kind in a list; None where there is none of that id."""
+    museum = edition.museum
+    if kind == "artifact":
+        return artifact_card(edition, id, root) if id in museum.artifacts else None
+    if kind == "exhibit":
+        return exhibit_card(edition, museum.exhibits[id], root) if id in museum.exhibits else None
+    if kind == "collection":
+        return collection_card(edition, museum.collections[id], root) if id in museum.collections else None
+    found = edition.link(kind, id)
+    return Card(root + found[0], found[1], None, (escape(edition.words[kind]),)) if found else None
+
+
+def collection_card(edition: Edition, collection: Collection, root: str) -> Card:
+    """A collection in a list, with its cover or its first picture, and how much it holds."""
+    cover = cover_of_collection(edition, collection)
+    return Card(
+        root + edition.file("collection", collection.id),
+        edition.say(collection.title),
+        thumb(cover[2] if cover else None, root),
+        (escape(edition.count("count_artifacts", len(collection.artifacts))),),
+    )
+
+
+def exhibit_card(edition: Edition, exhibit: Exhibit, root: str) -> Card:
+    """An exhibit in a list, with its cover or its first picture, and its summary."""
+    cover = cover_of_exhibit(edition, exhibit)
+    lines = (edition.say(exhibit.summary),) if exhibit.summary else ()
+    return Card(
+        root + edition.file("exhibit", exhibit.id),
+        edition.say(exhibit.title),
+        thumb(cover[2] if cover else None, root),
+        (*lines, escape(edition.count("count_scenes", len(exhibit.scenes)))),
+    )
+
+
+def authority_card(edition: Edition, kind: RefKind, id: str, root: str) -> Card:
+    """A place, person or term in a list, and how many artifacts name it."""
+    found = edition.link(kind, id)
+    if found is None:
+        raise LookupError(f"no {kind} {id!r} in the museum")
+    used = len(edition.relations.used_by.get((kind, id), ()))
+    lines = (escape(edition.count("count_artifacts", used)),) if used else ()
+    return Card(root + found[0], found[1], None, lines)
+
+
+def cover_of_collection(edition: Edition, collection: Collection) -> Shown | None:
+    """The cover the curator chose, else the first picture in the collection."""
+    if chosen := _shown(edition, collection.cover):
+        return chosen
+    for id in collection.artifacts:
+        artifact = edition.museum.artifacts[id]
+        for media, picture in edition.shown_pictures(artifact):
+            return artifact, media, picture
+    return None
+
+
+def cover_of_exhibit(edition: Edition, exhibit: Exhibit) -> Shown | None:
+    """The cover the curator chose, else the picture of the first scene that has one."""
+    if chosen := _shown(edition, exhibit.cover):
+        return chosen
+    for scene in exhibit.scenes:
+        media = edition.museum.media_of(scene)
+        if scene.artifact and media and (found := _shown(edition, (scene.artifact, media.id))):
+            return found
+    return None
+
+
+def _shown(edition: Edition, key: MediaKey | None) -> Shown | None:
+    artifact = edition.museum.artifacts.get(key[0]) if key else None
+    if key is None or artifact is None:
+        return None
+    return next(
+        ((artifact, media, picture) for media, picture in edition.shown_pictures(artifact) if media.id == key[1]), None
+    )

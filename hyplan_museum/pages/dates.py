@@ -1,0 +1,71 @@
+"""Dates in words: as understood, with what was worked out and from what."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from hyplan_museum.museum import Date, Day
+from hyplan_museum.pages.edition import Edition
+
+
+def shown_date(edition: Edition, date: Date) -> Markup:
+    """A date as written, or the stated reason why there is none."""
+    if date.unknown is not None:
+        return Markup(f'<span class="hy-unknown">{escape(edition.words[f"unknown_{date.unknown.value}"])}</span>')
+    return edition.say(date.text)
+
+
+def date_notes(edition: Edition, date: Date) -> tuple[Markup, ...]:
+    """What the build adds to a date: the years it stands for, what it derived and from what; or that it could not."""
+    if date.unknown is not None:
+        return ()
+    if not date.readable:
+        return (escape(edition.words["date_unreadable"]),)
+    notes: list[str] = []
+    understood = span(edition, date)
+    if understood and understood != edition.plain(date.text):
+        certainty = "" if date.certainty == "exact" else f", {edition.words[f'certainty_{date.certainty}']}"
+        notes.append(edition.fill("date_understood", span=understood) + certainty)
+    for derived in date.derived:
+        what = edition.words.get(f"derived_{derived.what}", derived.what)
+        source = edition.fill("derived_from", source=derived.source) if derived.source else edition.words["derived"]
+        notes.append(f"{what}: {derived.value} ({source})")
+    return tuple(escape(note) for note in notes)
+
+
+def span(edition: Edition, date: Date) -> str:
+    """The bounds in words: a year, a day, or from one to the other; empty when nothing bounds the date."""
+    first, last = date.earliest, date.latest
+    if first is None and last is None:
+        return ""
+    if first is None:
+        return edition.fill("date_until", latest=_end(edition, last, first=False))
+    if last is None:
+        return edition.fill("date_from", earliest=_end(edition, first, first=True))
+    if first == last:
+        return _day(edition, first)
+    if first[0] == last[0] and first[1:] == (1, 1) and last[1:] == (12, 31):
+        return _year(edition, first[0])
+    if first[1:] == (1, 1) and last[1:] == (12, 31) and first[0] > 0:
+        return f"{first[0]}–{last[0]}"
+    return edition.fill(
+        "date_between", earliest=_end(edition, first, first=True), latest=_end(edition, last, first=False)
+    )
+
+
+def _end(edition: Edition, day: Day | None, *, first: bool) -> str:
+    if day is None:
+        return ""
+    return _year(edition, day[0]) if day[1:] == ((1, 1) if first else (12, 31)) else _day(edition, day)
+
+
+def _year(edition: Edition, year: int) -> str:
+    return str(year) if year > 0 else edition.fill("bce", year=1 - year)
+
+
+def _day(edition: Edition, day: Day) -> str:
+    """3/4/1888 in Vietnamese; with the month in words in English, where it could be two days."""
+    year, month, number = day
+    return edition.fill(
+        "day", day=number, month=month, month_name=edition.words[f"month_{month}"], year=_year(edition, year)
+    )

@@ -1,0 +1,187 @@
+"""The museum in one language: its words, names, addresses and pictures, as every page needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from types import SimpleNamespace
+from typing import Final
+from urllib.parse import urlsplit
+
+from markupsafe import Markup, escape
+
+from hyplan_museum import addresses
+from hyplan_museum.addresses import PageKind
+from hyplan_museum.language.collation import CollationKey, collation_key
+from hyplan_museum.language.messages import language_name, words
+from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Picture, RefKind, Text, Value
+from hyplan_museum.pages.essence import is_picture
+from hyplan_museum.pages.prose import Prose
+from hyplan_museum.pages.relations import Relations
+from hyplan_museum.pages.rendering import Templates
+from hyplan_museum.pages.views import Switch
+from hyplan_museum.settings import Settings
+
+_NAMED: Final[dict[str, RefKind]] = {
+    name: name for name in ("artifact", "collection", "exhibit", "place", "person", "term")
+}
+
+
+class Edition:
+    """What the pages of one language have in common. `t` is the interface's words as attributes, for templates."""
+
+    def __init__(
+        self,
+        museum: Museum,
+        pictures: Mapping[MediaKey, Picture],
+        settings: Settings,
+        relations: Relations,
+        templates: Templates,
+        prose: Prose,
+        language: str,
+    ) -> None:
+        self.museum = museum
+        self.pictures = pictures
+        self.settings = settings
+        self.relations = relations
+        self.templates = templates
+        self.prose = prose
+        self.language = language
+        self.words = words(language)
+        self.t = SimpleNamespace(**self.words)
+        self.others = tuple(code for code in settings.languages if code != language)
+        self._links: dict[tuple[str, str], tuple[str, Markup] | None] = {}
+        self._shown: dict[str, tuple[tuple[Media, Picture], ...]] = {}
+
+    # --- words ---
+
+    def say(self, text: Text) -> Markup:
+        """The words in this language, else in another with its `lang` said."""
+        own = text.values.get(self.language)
+        if own is not None:
+            return escape(own)
+        stretch = text.in_language(self.language, self.settings.languages)
+        return Markup(f'<span lang="{escape(stretch.language)}">{escape(stretch.text)}</span>')
+
+    def plain(self, text: Text) -> str:
+        """The words without mark-up, for titles and other places where a language cannot be said."""
+        return text.in_language(self.language, self.settings.languages).text
+
+    def lacks(self, *texts: Text | None) -> bool:
+        """Whether any of these is not translated into this language."""
+        return any(text is not None and self.language not in text.values for text in texts)
+
+    def fill(self, key: str, **values: object) -> str:
+        """A message of the interface with its `{names}` filled in, as plain text."""
+        return self.words[key].format_map(values)
+
+    def count(self, key: str, number: int) -> str:
+        """`1 object`, `12 objects`."""
+        return self.words[f"{key}_one"] if number == 1 else self.fill(key, count=number)
+
+    def markdown(self, text: Text, root: str, top: int = 3) -> Markup:
+        """A curator's Markdown as a block of safe HTML, with its `lang` where that is not the page's."""
+        stretch = text.in_language(self.language, self.settings.languages)
+        inner = self.prose.html(stretch.text, top=top, resolve=self.resolver(root))
+        if stretch.language == self.language:
+            return Markup(inner)
+        note = f'<p class="hy-untranslated">{escape(self.words["not_translated"])}</p>'
+        return Markup(f'{note}<div lang="{escape(stretch.language)}">{inner}</div>')
+
+    def sort_key(self, text: Text) -> CollationKey:
+        return collation_key(self.plain(text))
+
+    # --- addresses ---
+
+    def address(self, kind: PageKind, id: str = "", number: int = 1) -> str:
+        return addresses.page(kind, self.language, self.settings.languages, id, number)
+
+    def file(self, kind: PageKind, id: str = "", number: int = 1) -> str:
+        """The file of a page, to be put behind a page's `root`."""
+        return addresses.file_of(self.address(kind, id, number))
+
+    def absolute(self, address: str) -> str:
+        """The address with the site's own before it; empty when the site has none yet."""
+        return f"{self.settings.site_url}{address}" if self.settings.site_url else ""
+
+    @cached_property
+    def site_root(self) -> str:
+        """The path of the museum on its host, for the one page that is shown at any depth (404)."""
+        path = urlsplit(self.settings.site_url).path
+        return path if path.endswith("/") else f"{path}/"
+
+    def switches(self, kind: PageKind, root: str, id: str = "", number: int = 1) -> tuple[Switch, ...]:
+        """The same page in the other languages."""
+        return tuple(
+            Switch(
+                code,
+                language_name(code),
+                root + addresses.file_of(addresses.page(kind, code, self.settings.languages, id, number)),
+            )
+            for code in self.others
+        )
+
+    def resolver(self, root: str) -> Callable[[str, str], str | None]:
+        """What `artifact:bia-06` in prose leads to, on a page whose way to the site is `root`."""
+
+        def resolve(kind: str, target: str) -> str | None:
+            id, mark, fragment = target.partition("#")
+            found = self.link(_NAMED[kind], id)
+            return f"{root}{found[0]}{mark}{fragment}" if found else None
+
+        return resolve
+
+    # --- records and their names ---
+
+    def name(self, kind: RefKind, id: str) -> Text | None:
+        """The name of a record of the museum, or None where there is no such record."""
+        museum = self.museum
+        if kind == "place":
+            return place.names[0].name if (place := museum.places.get(id)) else None
+        if kind == "person":
+            return person.name if (person := museum.people.get(id)) else None
+        if kind == "term":
+            return term.label if (term := museum.terms.get(id)) else None
+        if kind == "artifact":
+            return artifact.title if (artifact := museum.artifacts.get(id)) else None
+        if kind == "collection":
+            return collection.title if (collection := museum.collections.get(id)) else None
+        return exhibit.title if (exhibit := museum.exhibits.get(id)) else None
+
+    def link(self, kind: RefKind, id: str) -> tuple[str, Markup] | None:
+        """The file and the words of a record's page; remembered, since many pages lead to few authorities."""
+        key = (kind, id)
+        if key not in self._links:
+            name = self.name(kind, id)
+            self._links[key] = (self.file(kind, id), self.say(name)) if name else None
+        return self._links[key]
+
+    def value(self, value: Value, root: str) -> Markup:
+        """A value of a field as shown: linked words, words, or the stated reason why there are none."""
+        if value.unknown is not None:
+            shown = Markup(f'<span class="hy-unknown">{escape(self.words[f"unknown_{value.unknown.value}"])}</span>')
+        elif value.ref is not None and (found := self.link(value.ref.kind, value.ref.id)):
+            inner = self.say(value.text) if value.text else found[1]
+            shown = Markup(f'<a href="{root}{found[0]}">{inner}</a>')
+        else:
+            shown = self.say(value.text) if value.text else Markup("")
+        return shown if value.role is None else Markup(f'{shown} <span class="hy-role">({self.say(value.role)})</span>')
+
+    # --- pictures ---
+
+    def shown_pictures(self, artifact: Artifact) -> tuple[tuple[Media, Picture], ...]:
+        """The artifact's pictures that may be shown and could be made, in the curator's order."""
+        if not artifact.media:
+            return ()
+        if artifact.id not in self._shown:
+            self._shown[artifact.id] = tuple(
+                (media, picture)
+                for media in artifact.media
+                if is_picture(media) and (picture := self.pictures.get((artifact.id, media.id)))
+            )
+        return self._shown[artifact.id]
+
+    def in_order(self, ids: Iterable[str]) -> list[str]:
+        """Artifacts by title, as the alphabet of this museum has it."""
+        artifacts = self.museum.artifacts
+        return sorted(ids, key=lambda id: (self.sort_key(artifacts[id].title), id))

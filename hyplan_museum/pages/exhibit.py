@@ -1,0 +1,102 @@
+"""The page of an exhibit: scene after scene, a picture or a detail of one beside its words."""
+
+from __future__ import annotations
+
+from hyplan_museum import addresses
+from hyplan_museum.museum import Exhibit, Scene
+from hyplan_museum.outputs import PageText
+from hyplan_museum.pages.cards import artifact_card, cover_of_exhibit, exhibit_card
+from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.figure import figure, largest
+from hyplan_museum.pages.head import Subject, head
+from hyplan_museum.pages.linked_data import exhibit_node
+from hyplan_museum.pages.use import use_of_exhibit
+from hyplan_museum.pages.views import ExhibitPage, Figure, Link, SceneView
+from hyplan_museum.pages.way import Way, summary, way
+
+
+def exhibit_page(edition: Edition, id: str, _number: int = 1) -> PageText:
+    """The page of the exhibit `id`."""
+    exhibit = edition.museum.exhibits[id]
+    here = way(edition, edition.address("exhibit", id), ("exhibits", "", "exhibits"))
+    body = edition.templates.render("exhibit", _view(edition, exhibit, here), edition.t)
+    title = edition.plain(exhibit.title)
+    description = summary(edition, exhibit.summary, exhibit.introduction, *(s.body for s in exhibit.scenes[:1]))
+    return PageText(title, description, _head(edition, exhibit, here, title, description), body)
+
+
+def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
+    root = here.root
+    ids = list(edition.museum.exhibits)
+    place = ids.index(exhibit.id)
+    before, after = ids[place - 1] if place else None, ids[place + 1] if place + 1 < len(ids) else None
+    exhibits = edition.museum.exhibits
+    shown = dict.fromkeys(scene.artifact for scene in exhibit.scenes if scene.artifact)
+    return ExhibitPage(
+        crumbs=here.crumbs(),
+        switches=edition.switches("exhibit", root, exhibit.id),
+        draft="" if exhibit.status == "approved" else edition.words.get(exhibit.status, ""),
+        title=edition.say(exhibit.title),
+        summary=edition.say(exhibit.summary) if exhibit.summary else None,
+        authors=tuple(edition.say(author) for author in exhibit.authors),
+        untranslated=edition.lacks(exhibit.title, *(scene.body for scene in exhibit.scenes if scene.body.values)),
+        introduction=edition.markdown(exhibit.introduction, root, top=2) if exhibit.introduction else None,
+        scenes=tuple(_scene(edition, scene, number, root) for number, scene in enumerate(exhibit.scenes, 1)),
+        artifacts=tuple(artifact_card(edition, id, root) for id in shown if id in edition.museum.artifacts),
+        use=use_of_exhibit(edition, exhibit),
+        previous=exhibit_card(edition, exhibits[before], root) if before else None,
+        next=exhibit_card(edition, exhibits[after], root) if after else None,
+    )
+
+
+def _scene(edition: Edition, scene: Scene, number: int, root: str) -> SceneView:
+    artifact = edition.museum.artifacts.get(scene.artifact or "")
+    link = edition.link("artifact", artifact.id) if artifact else None
+    return SceneView(
+        id=scene.id,
+        number=number,
+        title=edition.say(scene.title),
+        figure=_figure(edition, scene, number, root),
+        body=edition.markdown(scene.body, root),
+        artifact=Link(root + link[0], link[1]) if link else None,
+    )
+
+
+def _figure(edition: Edition, scene: Scene, number: int, root: str) -> Figure | None:
+    """The picture of the scene, or its detail; None where nothing may be shown or the picture could not be made."""
+    artifact = edition.museum.artifacts.get(scene.artifact or "")
+    media = edition.museum.media_of(scene)
+    if artifact is None or media is None:
+        return None
+    for one, picture in edition.shown_pictures(artifact):
+        if one.id == media.id:
+            prefix = f"hy-scene-{number}"
+            return figure(edition, artifact, one, picture, root, region=scene.region, prefix=prefix)
+    return None
+
+
+def _head(edition: Edition, exhibit: Exhibit, here: Way, title: str, description: str) -> str:
+    cover = cover_of_exhibit(edition, exhibit)
+    image = largest(cover[2]) if cover else None
+    alt = cover[1].alt if cover else None
+    address = edition.address("exhibit", exhibit.id)
+    picture = edition.absolute(image.uri) if image else ""
+    subject = Subject(
+        "exhibit",
+        title,
+        description,
+        (exhibit_node(edition, exhibit, description, picture), here.node(edition, address, title)),
+        exhibit.id,
+        image=image,
+        image_alt=edition.plain(alt) if alt else "",
+        manifest=addresses.exhibit_manifest(exhibit.id),
+        og_type="article",
+        citation=(
+            ("dcterms.title", title),
+            ("dcterms.identifier", exhibit.id),
+            *(("dcterms.creator", edition.plain(author)) for author in exhibit.authors),
+            ("dcterms.publisher", edition.plain(edition.settings.title)),
+        ),
+        rights=exhibit.rights or edition.settings.text_rights,
+    )
+    return head(edition, subject, here.root)

@@ -1,0 +1,76 @@
+"""A picture of an artifact, or a detail of it, as a figure: sources for every screen, words, credit, rights."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from hyplan_museum.museum import Artifact, Media, Picture, Region, Rendition, Rights
+from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.views import Figure
+
+_ON_PHONES = 960
+"""Pixels. The rendition named in `src`, for browsers that know no srcset, is the first at least this wide."""
+
+
+def figure(
+    edition: Edition,
+    artifact: Artifact,
+    media: Media,
+    picture: Picture,
+    root: str,
+    *,
+    region: Region | None = None,
+    prefix: str = "hy-picture",
+) -> Figure:
+    """The figure of a whole picture, or of the detail at `region` where one was made."""
+    detail = picture.details.get(region, ()) if region else ()
+    renditions = detail or picture.renditions or (picture.thumbnail,)
+    chosen = next((r for r in renditions if r.width >= _ON_PHONES), renditions[-1])
+    alt, alt_language, missing = _alt(edition, artifact, media)
+    if detail and not missing:
+        alt = edition.fill("detail_of", title=alt)
+    credit = media.credit or artifact.credit or edition.settings.credit
+    href, words = rights_link(edition, media.rights)
+    return Figure(
+        id=f"{prefix}-{media.id}",
+        src=root + chosen.uri,
+        srcset=_srcset(renditions, root),
+        width=chosen.width,
+        height=chosen.height,
+        full=root + largest(picture).uri,
+        alt=alt,
+        alt_language=alt_language,
+        alt_missing=missing,
+        illustration=media.illustration,
+        label=edition.say(media.label) if media.label else None,
+        caption=edition.say(media.caption) if media.caption else None,
+        credit=edition.say(credit) if credit else None,
+        rights_href=href,
+        rights=words,
+    )
+
+
+def largest(picture: Picture) -> Rendition:
+    """The best rendition there is outside the image service."""
+    return picture.renditions[-1] if picture.renditions else picture.thumbnail
+
+
+def rights_link(edition: Edition, rights: Rights | None) -> tuple[str, Markup | None]:
+    """Where a licence or statement can be read, and its label; a name that is no address has no link."""
+    if rights is None:
+        return "", None
+    return (rights.uri if rights.uri.startswith(("http://", "https://")) else ""), edition.say(rights.label)
+
+
+def _srcset(renditions: Sequence[Rendition], root: str) -> str:
+    return ", ".join(f"{root}{r.uri} {r.width}w" for r in renditions) if len(renditions) > 1 else ""
+
+
+def _alt(edition: Edition, artifact: Artifact, media: Media) -> tuple[str, str, bool]:
+    """The alternative text, its language where it is not the page's, and whether the curator gave none."""
+    if media.alt is None:
+        return edition.fill("alt_missing_of", title=edition.plain(artifact.title)), "", True
+    stretch = media.alt.in_language(edition.language, edition.settings.languages)
+    return stretch.text, "" if stretch.language == edition.language else stretch.language, False

@@ -1,0 +1,226 @@
+"""What each page is made from, as one digest: it changes when anything the page shows does (DESIGN, law 4).
+
+A page that shows part of a long list is made from the whole list's cards: which part it shows depends on them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from hashlib import blake2b
+
+from hyplan_museum.addresses import PageKind
+from hyplan_museum.museum import Artifact, Person, Place, Ref, RefKind, Term, Text
+from hyplan_museum.pages.authority import AuthorityKind
+from hyplan_museum.pages.cards import cover_of_collection, cover_of_exhibit
+from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.essence import card_essence, essence
+from hyplan_museum.pages.routes import Route
+
+
+class MadeFrom:
+    """Digests of pages; of each record once, whatever the number of pages and languages that show it."""
+
+    def __init__(self, edition: Edition, own_templates: str) -> None:
+        self._edition = edition
+        self._museum = edition.museum
+        self._relations = edition.relations
+        self._base = essence(repr(edition.settings), own_templates)
+        self._known: dict[tuple[str, str], str] = {}
+        self._names: dict[tuple[str, str], str] = {}
+        self._cards: dict[str, str] = {}
+        self._kinds: dict[PageKind, Callable[[str], Iterable[str]]] = {
+            "home": self._home,
+            "artifact": self._artifact,
+            "exhibit": self._exhibit,
+            "collection": self._collection,
+            "collections": lambda _: [self._collections()],
+            "exhibits": lambda _: [self._exhibits()],
+            "place": lambda id: self._authority("place", id),
+            "person": lambda id: self._authority("person", id),
+            "term": lambda id: self._authority("term", id),
+            "places": lambda _: self._authorities("place"),
+            "people": lambda _: self._authorities("person"),
+            "terms": lambda _: self._authorities("term"),
+            "index": self._index,
+            "rights": self._rights,
+            "tombstone": self._tombstone,
+            "not-found": lambda _: (),
+        }
+
+    def page(self, route: Route, language: str) -> str:
+        """The digest of a page in a language."""
+        key = (route.kind, route.id)
+        made_from = self._known.get(key)
+        if made_from is None:
+            parts = "\0".join((self._base, *key, *self._kinds[route.kind](route.id)))
+            made_from = self._known[key] = blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        return f"{made_from}-{language}-{route.number}"
+
+    # --- parts that several pages show ---
+
+    def _card(self, id: str) -> str:
+        found = self._cards.get(id)
+        if found is None:
+            artifact = self._museum.artifacts[id]
+            shown = self._edition.shown_pictures(artifact)
+            place = self._name("place", artifact.place) if artifact.place else ""
+            found = self._cards[id] = essence(card_essence(artifact, shown[0][1] if shown else None), place)
+        return found
+
+    def _name(self, kind: RefKind, id: str) -> str:
+        key = (kind, id)
+        if key not in self._names:
+            self._names[key] = essence(self._edition.name(kind, id))
+        return self._names[key]
+
+    def _ref(self, ref: Ref) -> str:
+        if ref.kind == "artifact" and ref.id in self._museum.artifacts:
+            return self._card(ref.id)
+        return self._name(ref.kind, ref.id)
+
+    # --- kinds of pages ---
+
+    def _artifact(self, id: str) -> Iterable[str]:
+        artifact = self._museum.artifacts[id]
+        collection = self._museum.collections[artifact.collection]
+        yield essence(artifact, [picture for _, picture in self._edition.shown_pictures(artifact)])
+        yield self._name("collection", artifact.collection)
+        yield essence(collection.institution)
+        for neighbour in self._relations.neighbours.get(id, ()):
+            yield self._card(neighbour) if neighbour else ""
+        yield from self._references(artifact)
+        for ref in self._relations.related.get(id, ()):
+            yield f"{ref.kind}:{ref.id}{self._ref(ref)}"
+            if ref.kind in ("exhibit", "collection"):
+                yield self._cover(ref)
+        for exhibit_id, scene_id in self._relations.appears.get(id, ()):
+            exhibit = self._museum.exhibits[exhibit_id]
+            yield essence(exhibit_id, exhibit.title, [s.title for s in exhibit.scenes if s.id == scene_id], scene_id)
+        yield from self._linked_in_prose(artifact.description)
+
+    def _references(self, artifact: Artifact) -> Iterable[str]:
+        if artifact.place in self._museum.places:
+            yield essence(self._museum.places[artifact.place or ""])
+        if artifact.kind.ref:
+            yield self._name(artifact.kind.ref.kind, artifact.kind.ref.id)
+        for fact in artifact.facts:
+            for value in fact.values:
+                if value.ref is not None:
+                    yield self._name(value.ref.kind, value.ref.id)
+        for recognition in artifact.recognition:
+            if recognition.level.ref:
+                yield self._name(recognition.level.ref.kind, recognition.level.ref.id)
+
+    def _linked_in_prose(self, *texts: Text | None) -> Iterable[str]:
+        """Links in prose lead somewhere or not: a text with any is made from the list of what there is."""
+        if any("](" in words for text in texts if text for words in text.values.values()):
+            yield self._all_ids()
+
+    def _all_ids(self) -> str:
+        key = ("", "ids")
+        if key not in self._known:
+            m = self._museum
+            self._known[key] = essence(
+                *(list(ids) for ids in (m.artifacts, m.collections, m.exhibits, m.places, m.people, m.terms))
+            )
+        return self._known[key]
+
+    def _exhibit(self, id: str) -> Iterable[str]:
+        exhibit = self._museum.exhibits[id]
+        yield essence(exhibit)
+        ids = list(self._museum.exhibits)
+        place = ids.index(id)
+        for neighbour in ids[max(0, place - 1) : place] + ids[place + 1 : place + 2]:
+            yield f"{neighbour}{place}{self._exhibit_card(neighbour)}"
+        for scene in exhibit.scenes:
+            if scene.artifact in self._museum.artifacts:
+                artifact = self._museum.artifacts[scene.artifact or ""]
+                yield self._card(artifact.id)
+                yield essence(artifact.media, artifact.credit, list(self._edition.shown_pictures(artifact)))
+        yield self._cover(Ref("exhibit", id))
+        yield from self._linked_in_prose(exhibit.introduction, *(scene.body for scene in exhibit.scenes))
+
+    def _exhibit_card(self, id: str) -> str:
+        exhibit = self._museum.exhibits[id]
+        return essence(exhibit.title, exhibit.summary, len(exhibit.scenes)) + self._cover(Ref("exhibit", id))
+
+    def _cover(self, ref: Ref) -> str:
+        if ref.kind == "exhibit":
+            cover = cover_of_exhibit(self._edition, self._museum.exhibits[ref.id])
+        else:
+            cover = cover_of_collection(self._edition, self._museum.collections[ref.id])
+        return essence(cover[0].id, cover[1].id, cover[1].alt, cover[2]) if cover else ""
+
+    def _collection(self, id: str) -> Iterable[str]:
+        collection = self._museum.collections[id]
+        yield essence(replace(collection, artifacts=()))
+        yield self._cover(Ref("collection", id))
+        for artifact in collection.artifacts:
+            yield self._card(artifact)
+        yield from self._linked_in_prose(collection.description)
+
+    def _collections(self) -> str:
+        found = [
+            (c.id, c.title, len(c.artifacts), self._cover(Ref("collection", c.id)))
+            for c in self._museum.collections.values()
+        ]
+        return essence(found)
+
+    def _exhibits(self) -> str:
+        return essence([(id, self._exhibit_card(id)) for id in self._museum.exhibits])
+
+    def _home(self, _id: str) -> Iterable[str]:
+        yield self._exhibits()
+        yield self._collections()
+        museum = self._museum
+        yield f"{bool(museum.places)}{bool(museum.people)}{bool(museum.terms)}"
+        yield from self._linked_in_prose(self._edition.settings.description)
+
+    def _authority(self, kind: AuthorityKind, id: str) -> Iterable[str]:
+        museum = self._museum
+        record: Place | Person | Term
+        above = None
+        if kind == "place":
+            record = museum.places[id]
+            above = record.within
+        elif kind == "term":
+            record = museum.terms[id]
+            above = record.broader
+        else:
+            record = museum.people[id]
+        yield essence(record)
+        if above:
+            yield self._name(kind, above)
+        for part in self._relations.parts.get((kind, id), ()):
+            yield part + self._name(kind, part)
+        for artifact in self._relations.used_by.get((kind, id), ()):
+            yield self._card(artifact)
+        yield from self._linked_in_prose(record.description)
+
+    def _authorities(self, kind: AuthorityKind) -> Iterable[str]:
+        museum = self._museum
+        ids = {"place": museum.places, "person": museum.people, "term": museum.terms}[kind]
+        for id in ids:
+            used = len(self._relations.used_by.get((kind, id), ()))
+            yield f"{id}{self._name(kind, id)}{used}"
+            if kind == "person":
+                yield museum.people[id].sort_key
+            if kind == "term":
+                yield museum.terms[id].scheme
+
+    def _index(self, _id: str) -> Iterable[str]:
+        for id in self._museum.artifacts:
+            yield self._card(id)
+        for id, exhibit in self._museum.exhibits.items():
+            yield essence(id, exhibit.title)
+
+    def _rights(self, _id: str) -> Iterable[str]:
+        return sorted(
+            essence(media.rights) for a in self._museum.artifacts.values() for media in a.media if media.rights
+        )
+
+    def _tombstone(self, id: str) -> Iterable[str]:
+        for tombstone in self._museum.tombstones:
+            if tombstone.id == id:
+                yield essence(tombstone)

@@ -1,0 +1,90 @@
+"""Every page of the museum in every language: what it is made from now, how to render it when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
+from pathlib import Path
+from typing import get_args
+
+from hyplan_museum.addresses import PageKind
+from hyplan_museum.museum import MediaKey, Museum, Picture, Tombstone
+from hyplan_museum.outputs import Page, PageText
+from hyplan_museum.pages import alphabet, ways_on
+from hyplan_museum.pages.artifact import artifact_page
+from hyplan_museum.pages.authority import AuthorityKind, authority_page
+from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.exhibit import exhibit_page
+from hyplan_museum.pages.home import home_page
+from hyplan_museum.pages.lists import ListKind, collection_page, list_page
+from hyplan_museum.pages.made_from import MadeFrom
+from hyplan_museum.pages.prose import Prose
+from hyplan_museum.pages.relations import relations_of
+from hyplan_museum.pages.rendering import Templates
+from hyplan_museum.pages.rights import rights_page
+from hyplan_museum.pages.routes import Route, routes
+from hyplan_museum.settings import Settings
+
+
+def plan(
+    museum: Museum,
+    pictures: Mapping[MediaKey, Picture],
+    settings: Settings,
+    templates: Path | None = None,
+) -> list[Page]:
+    """All pages of a published museum; nothing is rendered yet.
+
+    `templates` is a folder with a museum's own templates, each replacing ours of the same name (`views.py` is the
+    contract between them).
+    """
+    relations, engine, prose = relations_of(museum), Templates(templates), Prose()
+    editions = tuple(
+        Edition(museum, pictures, settings, relations, engine, prose, language) for language in settings.languages
+    )
+    made_from = MadeFrom(editions[0], engine.own_text())
+    pages = [
+        Page(route.kind, edition.language, address, made_from.page(route, edition.language), render)
+        for edition in editions
+        for route, address, render in _pages_of(edition)
+    ]
+    not_found = Route("not-found", "", 1)
+    render = partial(ways_on.not_found_page, editions)
+    address = editions[0].address("not-found")
+    pages.append(Page("not-found", editions[0].language, address, made_from.page(not_found, ""), render))
+    return pages
+
+
+def _pages_of(edition: Edition) -> Iterator[tuple[Route, str, Callable[[], PageText]]]:
+    entries = cache(partial(alphabet.entries_of, edition))  # sorted once, when a page of the index is first rendered
+    renderers: dict[PageKind, Callable[..., PageText]] = {
+        "home": home_page,
+        "artifact": artifact_page,
+        "exhibit": exhibit_page,
+        "collection": collection_page,
+        "rights": rights_page,
+        "index": lambda one, _id, number: alphabet.index_page(one, entries(), number),
+    }
+    renderers |= {kind: _list(kind) for kind in get_args(ListKind)}
+    renderers |= {kind: _authority(kind) for kind in get_args(AuthorityKind)}
+    for route in routes(edition.museum, edition.settings, edition.relations):
+        yield (
+            route,
+            edition.address(route.kind, route.id, route.number),
+            partial(renderers[route.kind], edition, route.id, route.number),
+        )
+    for tombstone in edition.museum.tombstones:
+        yield _tombstone(edition, tombstone)
+
+
+def _list(kind: ListKind) -> Callable[..., PageText]:
+    return lambda edition, _id, number: list_page(edition, kind, number)
+
+
+def _authority(kind: AuthorityKind) -> Callable[..., PageText]:
+    return lambda edition, id, number: authority_page(edition, kind, id, number)
+
+
+def _tombstone(edition: Edition, tombstone: Tombstone) -> tuple[Route, str, Callable[[], PageText]]:
+    route = Route("tombstone", tombstone.id, 1)
+    address = edition.address(tombstone.kind, tombstone.id)
+    return route, address, partial(ways_on.tombstone_page, edition, tombstone)

@@ -1,0 +1,142 @@
+"""The record of an artifact as rows: facts, what sources disagree on, recognition, inscription, other media."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from markupsafe import Markup, escape
+
+from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Media, Picture, Recognition
+from hyplan_museum.pages.dates import date_notes, shown_date
+from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.figure import figure, rights_link
+from hyplan_museum.pages.views import Claims, ClaimView, Figure, LineView, MediaFile, RecognitionView, Row
+
+
+def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
+    """The facts in the order of the field table, then where the record belongs."""
+    say, value = edition.say, edition.value
+    shown = [
+        Row(
+            say(fact.label),
+            tuple([value(item, root) for item in fact.values]),
+            date_notes(edition, artifact.date) if fact.field == "date" and artifact.date else (),
+        )
+        for fact in artifact.facts
+    ]
+    if artifact.date is not None and not any(fact.field == "date" for fact in artifact.facts):
+        dated = shown_date(edition, artifact.date)
+        shown.insert(0, Row(escape(edition.words["date"]), (dated,), date_notes(edition, artifact.date)))
+    collection = edition.museum.collections.get(artifact.collection)
+    if (held := artifact.institution or (collection.institution if collection else None)) and not _stated(
+        artifact.facts, "institution"
+    ):
+        shown.append(Row(escape(edition.words["institution"]), (say(held),), ()))
+    shown.append(Row(escape(edition.words["record_id"]), (Markup(f"<code>{escape(artifact.id)}</code>"),), ()))
+    return tuple(shown)
+
+
+def _stated(facts: tuple[Fact, ...], field: str) -> bool:
+    return any(fact.field == field for fact in facts)
+
+
+def claims(edition: Edition, artifact: Artifact) -> tuple[Claims, ...]:
+    """What the sources say, field by field, in the curator's order."""
+    return tuple(
+        Claims(edition.say(group.label), tuple(_claim(edition, claim) for claim in group.claims))
+        for group in artifact.claims
+    )
+
+
+def _claim(edition: Edition, claim: Claim) -> ClaimView:
+    say = edition.say
+    return ClaimView(
+        say(claim.value),
+        say(claim.source) if claim.source else None,
+        say(claim.date) if claim.date else None,
+        _confidence(edition, claim.confidence),
+        claim.preferred,
+        say(claim.note) if claim.note else None,
+    )
+
+
+def _confidence(edition: Edition, confidence: Confidence | None) -> str:
+    return edition.words[f"confidence_{confidence}"] if confidence else ""
+
+
+def recognition(edition: Edition, artifact: Artifact, root: str) -> tuple[RecognitionView, ...]:
+    """Ranks and listings by the state."""
+
+    def one(item: Recognition) -> RecognitionView:
+        return RecognitionView(
+            edition.value(item.level, root),
+            edition.say(item.decision) if item.decision else None,
+            shown_date(edition, item.date) if item.date else None,
+            edition.say(item.note) if item.note else None,
+        )
+
+    return tuple(one(item) for item in artifact.recognition)
+
+
+def inscription(edition: Edition, artifact: Artifact, root: str) -> tuple[LineView, ...]:
+    """The inscription line by line: original, reading, translation, and the detail of the picture where one is cut."""
+    if not artifact.inscription:
+        return ()
+    shown = {media.id: (media, picture) for media, picture in edition.shown_pictures(artifact)}
+    return tuple(
+        LineView(
+            line.number,
+            line.text,
+            "und-Hani" if any(_is_han(char) for char in line.text) else "",
+            edition.say(line.reading) if line.reading else None,
+            edition.say(line.translation) if line.translation else None,
+            _detail(edition, artifact, shown, line.media, place, root),
+        )
+        for place, line in enumerate(artifact.inscription)
+    )
+
+
+def _detail(
+    edition: Edition,
+    artifact: Artifact,
+    shown: Mapping[str, tuple[Media, Picture]],
+    media: str | None,
+    place: int,
+    root: str,
+) -> Figure | None:
+    region = artifact.inscription[place].region
+    if region is None or not shown:
+        return None
+    pair = shown.get(media) if media else next(iter(shown.values()))
+    if pair is None or region not in pair[1].details:
+        return None
+    return figure(edition, artifact, *pair, root, region=region, prefix=f"hy-line-{place + 1}")
+
+
+def _is_han(char: str) -> bool:
+    """Chinese or Nôm characters, whose language a line does not state: the CJK ideographs of Unicode."""
+    return "\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or "\U00020000" <= char <= "\U0003ffff"
+
+
+def media_files(edition: Edition, artifact: Artifact) -> tuple[MediaFile, ...]:
+    """Sounds, films, documents and models that the record names."""
+    return tuple(_media_file(edition, artifact, media) for media in artifact.media if _is_file(media))
+
+
+def _is_file(media: Media) -> bool:
+    return media.kind != "image" and media.rights is not None
+
+
+def _media_file(edition: Edition, artifact: Artifact, media: Media) -> MediaFile:
+    href, words = rights_link(edition, media.rights)
+    label = media.label or media.alt or artifact.title
+    credit = media.credit or artifact.credit or edition.settings.credit
+    return MediaFile(
+        media.kind,
+        edition.words[f"media_{media.kind}"],
+        edition.say(label),
+        edition.say(media.caption) if media.caption else None,
+        edition.say(credit) if credit else None,
+        href,
+        words,
+    )

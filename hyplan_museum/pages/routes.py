@@ -1,0 +1,49 @@
+"""Which pages there are: the same in every language, so that each has its counterpart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from hyplan_museum.addresses import PageKind
+from hyplan_museum.museum import Museum
+from hyplan_museum.pages.pagination import NAMES, pages_for
+from hyplan_museum.pages.relations import Relations
+from hyplan_museum.settings import Settings
+
+
+class Route(NamedTuple):
+    """A page without its language: its kind, the record's id, and which page of a long list it is."""
+
+    kind: PageKind
+    id: str
+    number: int
+
+
+_SINGLE: Final[tuple[PageKind, ...]] = ("home", "rights")
+
+
+def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator[Route]:
+    """Every page that is not a tombstone or the page for wrong addresses."""
+    for kind in _SINGLE:
+        yield Route(kind, "", 1)
+    for exhibit in museum.exhibits:
+        yield Route("exhibit", exhibit, 1)
+    for collection in museum.collections.values():
+        yield from _pages("collection", collection.id, len(collection.artifacts), settings.page_size)
+    for artifact in museum.artifacts:
+        yield Route("artifact", artifact, 1)
+    for kind, ids in (("place", museum.places), ("person", museum.people), ("term", museum.terms)):
+        for id in ids:
+            yield from _pages(kind, id, len(relations.used_by.get((kind, id), ())), settings.page_size)
+    yield from _pages("collections", "", len(museum.collections), settings.page_size)
+    yield from _pages("exhibits", "", len(museum.exhibits), settings.page_size)
+    yield from _pages("places", "", len(museum.places), NAMES)
+    yield from _pages("people", "", len(museum.people), NAMES)
+    yield from _pages("terms", "", len(museum.terms), NAMES)
+    yield from _pages("index", "", len(museum.artifacts) + len(museum.exhibits), NAMES)
+
+
+def _pages(kind: PageKind, id: str, count: int, size: int) -> Iterator[Route]:
+    for number in range(1, pages_for(count, size) + 1):
+        yield Route(kind, id, number)

@@ -1,0 +1,326 @@
+"""What templates are given: one view a kind of page. These fields are the contract with a museum's own templates.
+
+`Markup` is finished HTML; every other string is plain text and is escaped by the template. An `href` or `src` is
+ready for the page it stands on. Empty strings, None and empty tuples mean that there is nothing to show.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+
+class Link(NamedTuple):
+    """Somewhere to go."""
+
+    href: str
+    words: Markup
+
+
+class Switch(NamedTuple):
+    """This page in another language: the language's code, its own name, and the link."""
+
+    language: str
+    name: str
+    href: str
+
+
+class Thumb(NamedTuple):
+    """A small picture in a list; its words stand beside it."""
+
+    src: str
+    width: int
+    height: int
+
+
+class Card(NamedTuple):
+    """A record in a list: `lines` are its date and place, or what else tells it apart."""
+
+    href: str
+    title: Markup
+    thumb: Thumb | None
+    lines: tuple[Markup, ...]
+
+
+class Figure(NamedTuple):
+    """A picture of an artifact with everything that belongs under it.
+
+    `alt_language` is set where the alternative text is not in the page's language; `alt_missing` says that the curator
+    gave none (`alt` then says so). `full` leads to the largest picture; `rights_href` is empty for rights without one.
+    """
+
+    id: str
+    src: str
+    srcset: str
+    width: int
+    height: int
+    full: str
+    alt: str
+    alt_language: str
+    alt_missing: bool
+    illustration: bool
+    label: Markup | None
+    caption: Markup | None
+    credit: Markup | None
+    rights_href: str
+    rights: Markup | None
+
+
+class MediaFile(NamedTuple):
+    """A sound, film, PDF or 3D file that the record names: `kind` as in museum.py, and the words for it."""
+
+    kind: str
+    kind_words: str
+    label: Markup
+    caption: Markup | None
+    credit: Markup | None
+    rights_href: str
+    rights: Markup | None
+
+
+class Row(NamedTuple):
+    """A line of the record: a field's label, its values, and what the build adds (a date as understood)."""
+
+    label: Markup
+    values: tuple[Markup, ...]
+    notes: tuple[Markup, ...]
+
+
+class ClaimView(NamedTuple):
+    """One reading of one source."""
+
+    value: Markup
+    source: Markup | None
+    date: Markup | None
+    confidence: str
+    preferred: bool
+    note: Markup | None
+
+
+class Claims(NamedTuple):
+    """What the sources say of one field."""
+
+    label: Markup
+    claims: tuple[ClaimView, ...]
+
+
+class RecognitionView(NamedTuple):
+    """A rank or listing: level, decision, date and the curator's words."""
+
+    level: Markup
+    decision: Markup | None
+    date: Markup | None
+    note: Markup | None
+
+
+class LineView(NamedTuple):
+    """One line of an inscription in three layers, and the detail of the picture where there is one."""
+
+    number: str
+    text: str
+    text_language: str
+    reading: Markup | None
+    translation: Markup | None
+    detail: Figure | None
+
+
+class Download(NamedTuple):
+    """A picture to keep: where it is, the name it is saved under (with its licence), and what to write beside it."""
+
+    href: str
+    name: str
+    words: str
+    terms: Markup
+
+
+class Use(NamedTuple):
+    """Using a record elsewhere. `accessed` is a pattern with `{date}` that the script fills; None of it needs one."""
+
+    citation: Markup
+    accessed: str
+    permalink: str
+    manifest: str
+    manifest_drag: str
+    icon: Markup
+    downloads: tuple[Download, ...]
+    report: str
+    rights_href: str
+    rights: Markup | None
+
+
+class Appearance(NamedTuple):
+    """An exhibit in which an artifact appears, and the scenes that show it."""
+
+    exhibit: Link
+    scenes: tuple[Link, ...]
+
+
+class Pager(NamedTuple):
+    """Where one is in a long list: links to the neighbouring pages, and to all of them (`href` empty: this one)."""
+
+    words: str
+    previous: str
+    next: str
+    pages: tuple[tuple[int, str], ...]
+
+
+class ArtifactPage(NamedTuple):
+    """An artifact, document, site or intangible heritage element (`artifact.html`)."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    draft: str
+    title: Markup
+    kind: Markup
+    other_titles: tuple[Markup, ...]
+    lines: tuple[Markup, ...]
+    untranslated: bool
+    figures: tuple[Figure, ...]
+    contents: tuple[tuple[str, str], ...]
+    description: Markup | None
+    facts: tuple[Row, ...]
+    claims: tuple[Claims, ...]
+    recognition: tuple[RecognitionView, ...]
+    inscription: tuple[LineView, ...]
+    media: tuple[MediaFile, ...]
+    sources: tuple[Markup, ...]
+    notes: tuple[tuple[str, Markup], ...]
+    appears: tuple[Appearance, ...]
+    related: tuple[Card, ...]
+    use: Use
+    collection: Link
+    previous: Card | None
+    next: Card | None
+
+
+class SceneView(NamedTuple):
+    """One stop of an exhibit. `artifact` leads to the record; `detail_of` is its title where only a part is shown."""
+
+    id: str
+    number: int
+    title: Markup
+    figure: Figure | None
+    body: Markup
+    artifact: Link | None
+
+
+class ExhibitPage(NamedTuple):
+    """An exhibit with its scenes (`exhibit.html`)."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    draft: str
+    title: Markup
+    summary: Markup | None
+    authors: tuple[Markup, ...]
+    untranslated: bool
+    introduction: Markup | None
+    scenes: tuple[SceneView, ...]
+    artifacts: tuple[Card, ...]
+    use: Use
+    previous: Card | None
+    next: Card | None
+
+
+class ListPage(NamedTuple):
+    """A list of records in sections: collections, exhibits, places, people, terms, one collection (`list.html`).
+
+    A section is its heading (empty for one that needs none) and its cards; `plain` lists have no pictures.
+    """
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Markup
+    untranslated: bool
+    summary: str
+    description: Markup | None
+    plain: bool
+    sections: tuple[tuple[str, tuple[Card, ...]], ...]
+    pager: Pager | None
+
+
+class AuthorityPage(NamedTuple):
+    """A place, person or term and the artifacts that name it (`authority.html`)."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    kind: str
+    title: Markup
+    untranslated: bool
+    description: Markup | None
+    facts: tuple[Row, ...]
+    summary: str
+    cards: tuple[Card, ...]
+    pager: Pager | None
+    report: str
+
+
+class IndexPage(NamedTuple):
+    """Everything from A to Z (`index.html`). `letters`: letter and link; `groups`: letter, its id, its entries."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Markup
+    letters: tuple[tuple[str, str], ...]
+    groups: tuple[tuple[str, str, tuple[Card, ...]], ...]
+    pager: Pager | None
+
+
+class HomePage(NamedTuple):
+    """The museum's first page (`home.html`), below whatever the host's own words are."""
+
+    switches: tuple[Switch, ...]
+    title: Markup
+    description: Markup | None
+    exhibits: tuple[Card, ...]
+    exhibits_all: Link
+    collections: tuple[Card, ...]
+    collections_all: Link
+    ways: tuple[Link, ...]
+
+
+class RightsUsed(NamedTuple):
+    """One licence or statement: its words, link, and how much it is used for."""
+
+    words: Markup
+    href: str
+    used: str
+
+
+class RightsPage(NamedTuple):
+    """What may be reused and how (`rights.html`)."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Markup
+    default: RightsUsed | None
+    text: RightsUsed | None
+    credit: Markup | None
+    used: tuple[RightsUsed, ...]
+
+
+class NotFoundPart(NamedTuple):
+    """The page that is not there, said in one language, with ways on."""
+
+    language: str
+    title: str
+    text: str
+    way_on: str
+    ways: tuple[Link, ...]
+
+
+class NotFoundPage(NamedTuple):
+    """The one page for wrong addresses, in every language (`not-found.html`)."""
+
+    parts: tuple[NotFoundPart, ...]
+
+
+class TombstonePage(NamedTuple):
+    """A withdrawn record: nothing but its address, date and reason (`tombstone.html`)."""
+
+    switches: tuple[Switch, ...]
+    id: str
+    date: str
+    reason: Markup | None
+    ways: tuple[Link, ...]
