@@ -9,6 +9,7 @@ An id is part of addresses, so it is folded (`A00156` → `a00156`, `HY 01` → 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path as File
 from typing import Final
 
@@ -239,3 +240,28 @@ def split_list(words: str, marks: str = _LIST_MARKS) -> list[str]:
     for mark in marks[1:]:
         words = words.replace(mark, marks[0])
     return [value for part in words.split(marks[0]) if (value := part.strip())] or [words]
+
+
+def where_in_table(root: File, positions: Iterable[Position]) -> dict[Position, tuple[int, str]]:
+    """For cells of tables: the row as a spreadsheet numbers it, and the header of the column.
+
+    The tables are read again; only problems need this, and they are few.
+    """
+    out: dict[Position, tuple[int, str]] = {}
+    by_file: dict[str, dict[tuple[int, int], Position]] = {}
+    for position in positions:
+        by_file.setdefault(position.file, {})[position.line, position.column] = position
+    for file, wanted in by_file.items():
+        out |= {position: (position.line, "") for position in wanted.values()}
+        try:
+            text, _ = decode((root / file).read_bytes(), file)
+        except OSError:
+            continue
+        delimiter, text = find_delimiter(text, is_known)
+        headers: Row = []
+        for number, row in enumerate(rows_of(text, delimiter, file, lambda _: None), 1):
+            headers = headers or row
+            for place, cell in enumerate(row):
+                if (cell.line, cell.column) in wanted and place < len(headers):
+                    out[wanted[cell.line, cell.column]] = number, headers[place].text
+    return out

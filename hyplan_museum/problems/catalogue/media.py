@@ -194,6 +194,24 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
+        "media-zeros-lost",
+        title={"vi": "Mã có lẽ đã mất số 0 ở đầu", "en": "An id may have lost its leading zeros"},
+        message={
+            "vi": "Tệp “{file}” mang mã {meant}, nhưng bản ghi có mã {id}.",
+            "en": "The file “{file}” bears the id {meant}, but the record has the id {id}.",
+        },
+        hint={
+            "vi": "Nếu mã đúng là {meant}, hãy sửa mã của bản ghi (trong bảng, định dạng cột mã là Văn bản). "
+            "Nếu không, đổi tên tệp.",
+            "en": "If {meant} is right, put the record's id right (in a table, format the column as Text). "
+            "If not, rename the file.",
+        },
+        why={
+            "vi": "Bảng tính coi mã toàn chữ số là số và bỏ số 0 ở đầu.",
+            "en": "A spreadsheet takes an id of digits for a number and drops the zeros.",
+        },
+    ),
+    warning(
         "media-unused",
         title={"vi": "Tệp có sẵn mà không dùng", "en": "A file that is there but not used"},
         message={
