@@ -8,6 +8,7 @@ from html import escape
 
 from hyplan_museum import addresses
 from hyplan_museum.language.messages import language_name, words
+from hyplan_museum.pages.head import assets
 
 
 def language_switch(here: str, language: str, others: Mapping[str, str]) -> str:
@@ -21,17 +22,25 @@ def language_switch(here: str, language: str, others: Mapping[str, str]) -> str:
     if not links:
         return ""
     return (
-        f'<nav class="hp-languages" aria-label="{escape(words(language)["other_language"])}">{"".join(links)}</nav>\n'
+        f'<nav class="hy-languages" aria-label="{escape(words(language)["other_language"])}">{"".join(links)}</nav>\n'
     )
 
 
-def document_head(html: str, others: Mapping[str, str], site_url: str) -> str:
-    """The page with links to its other languages for machines; they want them absolute, so only with an address."""
-    if len(others) < 2 or not site_url:
-        return html
-    links = [f'<link rel="alternate" hreflang="{c}" href="{escape(site_url + a)}">' for c, a in others.items()]
-    links.append(f'<link rel="alternate" hreflang="x-default" href="{escape(site_url + next(iter(others.values())))}">')
-    return html.replace("</head>", "".join(links) + "</head>", 1)
+def document_head(html: str, here: str, others: Mapping[str, str], site_url: str) -> str:
+    """The page with our style sheet and script, and links to its other languages for machines.
+
+    Those must be absolute, and so are left out while the site has no address.
+    """
+    links = [assets("../" * here.count("/"))]
+    if len(others) > 1 and site_url:
+        default = next(iter(others.values()))
+        links += [_alternate(code, site_url + address) for code, address in others.items()]
+        links.append(_alternate("x-default", site_url + default))
+    return html.replace("</head>", "\n".join(links) + "\n</head>", 1)
+
+
+def _alternate(language: str, url: str) -> str:
+    return f'<link rel="alternate" hreflang="{language}" href="{escape(url)}">'
 
 
 _BODY = re.compile(r"<body\b[^>]*>")

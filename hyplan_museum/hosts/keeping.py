@@ -41,7 +41,8 @@ def host_site(root: Path, wanted: Wanted, cache: Path, progress: Progress) -> Ke
     if kept is not None:
         site, folder, key = kept
         same = {a: wanted.title_of(a) for a in site.asked} == site.asked
-        if same and (cache / folder).is_dir() and key == _key(root, wanted, site.inputs, memory):
+        there = all((cache / folder / file.uri).is_file() for file in site.files)
+        if same and there and key == _key(root, wanted, site.inputs, memory):
             return Kept(site, cache / folder)
     from hyplan_museum.hosts.mkdocs.render import render  # noqa: PLC0415 - half a second, and rarely needed
 

@@ -331,7 +331,7 @@ class Dressing:
             here = self.documents[path]
             others = self._addresses(here)
             self.pages.append(HostPage(address, here.language, str(page.title), others))
-            output = document_head(output, others, self.wanted.site_url)
+            output = document_head(output, address, others, self.wanted.site_url)
         return output
 
     def _in_docs(self, file: File) -> Position:

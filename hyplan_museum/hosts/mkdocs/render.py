@@ -21,6 +21,7 @@ from hyplan_museum.hosts.mkdocs.taming import WrongThemeError
 from hyplan_museum.hosts.shell import NoShellError
 from hyplan_museum.problems import Position, Problem
 
+_THEME = re.compile(r"^theme\s*:", re.MULTILINE)
 _FILE = re.compile(r"(?:Doc file|page|pages exist in the docs directory|from|to) '(?P<file>[^']+\.md)'")
 
 
@@ -58,7 +59,7 @@ def render(root: Path, wanted: Wanted, site_dir: Path) -> HostSite:
 def _load(config_file: Path, wanted: Wanted, site_dir: Path) -> MkDocsConfig:
     options: dict[str, Any] = {"site_dir": str(site_dir), "strict": False, "site_url": wanted.site_url}
     config = load_config(str(config_file), **options)
-    if not any("theme" in given for given in config.user_configs[:1]):
+    if config.theme.name == "mkdocs" and not _THEME.search(config_file.read_text("utf-8-sig")):  # only its default
         config = load_config(str(config_file), **options, theme={"name": "material"})
     return config
 

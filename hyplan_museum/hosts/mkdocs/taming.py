@@ -55,7 +55,8 @@ def _overrule(config: MkDocsConfig) -> Iterator[tuple[str, tuple[str, str]]]:
     for name in _SEARCH:
         if name in config.plugins:
             _unplug(config, name)
-            yield "search", _OWN
+            if where(config, "search").line:  # else it is only MkDocs' default
+                yield "search", _OWN
     if config.use_directory_urls is not True:
         yield "use_directory_urls", ("địa chỉ của bảo tàng là thư mục", "the museum's addresses are folders")
 
