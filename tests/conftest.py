@@ -1,0 +1,33 @@
+"""Goldens: what we publish, small and masked, in tests/golden/; `pytest --refresh-goldens` writes them anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent / "golden"
+
+Golden = Callable[[str, str], None]
+"""Compare a text with the golden of this name (`pages/artifact.vi.html`), or write it under --refresh-goldens."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--refresh-goldens", action="store_true", help="write tests/golden/ anew; read the diff")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    refresh = bool(request.config.getoption("--refresh-goldens"))
+
+    def compare(name: str, text: str) -> None:
+        path = GOLDEN / name
+        if refresh:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+
+        assert path.is_file(), f"no golden {name}: run pytest --refresh-goldens and read what it wrote"
+        assert text == path.read_text("utf-8"), f"{name} differs: if it should, run pytest --refresh-goldens"
+
+    return compare
