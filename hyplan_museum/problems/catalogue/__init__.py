@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from hyplan_museum.problems.catalogue import dates, exhibits, files, hosts, media, pictures, records, tables, text, yaml
+from hyplan_museum.problems.catalogue import (
+    dates,
+    exhibits,
+    files,
+    hosts,
+    media,
+    pictures,
+    publishing,
+    records,
+    tables,
+    text,
+    yaml,
+)
 from hyplan_museum.problems.kind import Kind
 
 
@@ -27,4 +39,5 @@ CATALOGUE: Mapping[str, Kind] = _by_code(
     pictures.KINDS,
     exhibits.KINDS,
     hosts.KINDS,
+    publishing.KINDS,
 )

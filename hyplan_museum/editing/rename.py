@@ -1,0 +1,159 @@
+"""Giving a record another id: its file, its pictures, everything that names it; the old address keeps leading there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from hyplan_museum.editing.records import authority_item, curator_files, references, tree_of
+from hyplan_museum.editing.text_edits import Insert, Replace, apply
+from hyplan_museum.museum import RefKind
+from hyplan_museum.problems import Position
+from hyplan_museum.source import nodes
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a command did: the files it rewrote, and what it moved (from, to), relative to the museum's folder."""
+
+    rewritten: tuple[str, ...] = ()
+    moved: tuple[tuple[str, str], ...] = ()
+
+
+class InTableError(Exception):
+    """The record is a row of a table, which is somebody else's to change. `position` is the row."""
+
+    def __init__(self, position: Position) -> None:
+        super().__init__(str(position))
+        self.position = position
+
+
+def rename(root: Path, kind: RefKind, position: Position, old: str, new: str) -> Changed:
+    """Rename the record of `kind` that is written at `position`.
+
+    All new texts are made before the first file is touched. Raises InTableError for a row of a table, and
+    text_edits.NotThereError when a file changed meanwhile.
+    """
+    if position.file.endswith((".csv", ".tsv")):
+        raise InTableError(position)
+    texts = dict(curator_files(root))
+    moves = _moves(root, kind, position, old, new)
+    names = {Path(before).name: Path(after).name for before, after in moves}
+    fresh: dict[str, str] = {}
+    for file, text in texts.items():
+        edits: list[Replace | Insert] = [*_references(file, text, kind, old, new), *_file_names(file, text, names)]
+        if file == position.file and kind not in {"place", "person", "term"}:
+            edits += _own_file(file, text, old, new)
+        changed = apply(text, edits)
+        if kind in {"artifact", "exhibit", "collection"} and file.endswith(".md"):
+            changed = _markdown(changed, kind, old, new)
+        if changed != text:
+            fresh[file] = changed
+    if kind in {"place", "person", "term"}:
+        file = position.file
+        fresh[file] = apply(fresh.get(file, texts[file]), _authority(root, kind, old, new, texts[file]))
+    for file, text in fresh.items():
+        (root / file).write_text(text, "utf-8", newline="")
+    for before, after in moves:
+        (root / before).rename(root / after)
+    return Changed(tuple(fresh), tuple(moves))
+
+
+def _moves(root: Path, kind: RefKind, position: Position, old: str, new: str) -> list[tuple[str, str]]:
+    """Files and folders that carry the id in their name; pictures first, the record last."""
+    if kind == "artifact":
+        folder = (root / position.file).parent
+        media = folder / "media"
+        own = re.compile(rf"{re.escape(old)}(?=$|[._])")
+        moved = [p for p in sorted(media.iterdir()) if own.match(p.name)] if media.is_dir() else []
+        paths = [*moved, root / position.file]
+        targets = [p.with_name(own.sub(new, p.name, count=1)) for p in moved]
+        targets.append((root / position.file).with_name(new + Path(position.file).suffix))
+    elif kind in {"exhibit", "collection"}:
+        paths = [(root / position.file).parent]
+        targets = [paths[0].with_name(new)]
+    else:
+        return []
+    return [
+        (p.relative_to(root).as_posix(), t.relative_to(root).as_posix()) for p, t in zip(paths, targets, strict=True)
+    ]
+
+
+def _references(file: str, text: str, kind: RefKind, old: str, new: str) -> Iterator[Replace]:
+    for scalar in references(tree_of(text, file), kind, old):
+        yield Replace(scalar.position, old, new)
+
+
+def _file_names(file: str, text: str, names: Mapping[str, str]) -> Iterator[Replace]:
+    """A picture that is named in `media:` and was renamed with its record."""
+    tree = tree_of(text, file) if names and not file.endswith(".md") else None
+    for scalar in _scalars(tree):
+        head, slash, tail = scalar.text.partition("/")
+        if head in names and (slash or "." in head):
+            yield Replace(scalar.position, scalar.text, names[head] + slash + tail)
+
+
+def _scalars(tree: nodes.Node | None) -> Iterator[nodes.Scalar]:
+    if isinstance(tree, nodes.Scalar):
+        yield tree
+    elif isinstance(tree, nodes.Sequence):
+        for item in tree.items:
+            yield from _scalars(item)
+    elif isinstance(tree, nodes.Mapping):
+        for _, value in tree:
+            yield from _scalars(value)
+
+
+def _own_file(file: str, text: str, old: str, new: str) -> Iterator[Replace | Insert]:
+    tree = tree_of(text, file)
+    if not isinstance(tree, nodes.Mapping):
+        return
+    typed = tree.get("id")
+    if isinstance(typed, nodes.Scalar) and typed.text == old:
+        yield Replace(typed.position, old, new)
+    yield from _formerly(tree, old, "")
+
+
+def _authority(root: Path, kind: RefKind, old: str, new: str, text: str) -> Iterator[Replace | Insert]:
+    written = authority_item(root, kind, old)
+    if written is None or written.item is None:
+        return
+    name = written.item.get("id")
+    if not isinstance(name, nodes.Scalar):
+        return
+    line = text.splitlines()[name.position.line - 1]
+    flow = "{" in line[: name.position.column]
+    if flow and written.item.get("formerly") is None:
+        yield Replace(name.position, old, f"{new}, formerly: [{old}]")
+        return
+    yield Replace(name.position, old, new)
+    indent = " " * next(key.position.column - 1 for key, _ in written.item if key.text == "id")
+    yield from _formerly(written.item, old, indent, after=name.position)
+
+
+def _formerly(
+    record: nodes.Mapping, old: str, indent: str, after: Position | None = None
+) -> Iterator[Replace | Insert]:
+    """Add `old` to the record's `formerly`, or write the field before its first line (or after `after`)."""
+    former = record.get("formerly")
+    if isinstance(former, nodes.Scalar):
+        yield Replace(former.position, former.text, f"[{old}, {former.text}]")
+    elif isinstance(former, nodes.Sequence) and former.items and isinstance(first := former.items[0], nodes.Scalar):
+        if first.position.line == former.position.line and first.position.column > former.position.column:
+            yield Replace(first.position, first.text, f"{old}, {first.text}")  # [a, b]
+        else:
+            dash = " " * (former.position.column - 1)
+            yield Insert(Position(first.position.file, first.position.line, 1), f"{dash}- {old}\n")
+    else:
+        first_line = min(key.position.line for key, _ in record)
+        line = after.line + 1 if after else first_line
+        yield Insert(Position(record.position.file, line, 1), f"{indent}formerly: [{old}]\n")
+
+
+def _markdown(text: str, kind: RefKind, old: str, new: str) -> str:
+    """Scene headings (`object=old`) and links (`artifact:old`) in Markdown."""
+    if kind == "artifact":
+        text = re.sub(rf"(?m)^(##[^\n]*\{{[^\n]*\bobject=[\"']?){re.escape(old)}(?=[\s\"'}}])", rf"\g<1>{new}", text)
+    return re.sub(rf"\b({kind}:){re.escape(old)}(?![\w-])", rf"\g<1>{new}", text)
