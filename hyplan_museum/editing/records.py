@@ -86,6 +86,8 @@ def references(tree: nodes.Node | None, kind: RefKind, id: str) -> Iterator[node
 
 
 def _may_name(key: str, kind: RefKind) -> bool:
+    if key == "cover":  # an artifact's id, or id/media
+        return kind == "artifact"
     types = {field.type for table in _TABLES if (field := table.by_name.get(key)) is not None}
     if not types & _TYPES[kind]:
         return False
@@ -96,7 +98,7 @@ def _may_name(key: str, kind: RefKind) -> bool:
 
 def _named(value: nodes.Node, id: str) -> Iterator[nodes.Scalar]:
     found = value.items if isinstance(value, nodes.Sequence) else (value,)
-    yield from (item for item in found if isinstance(item, nodes.Scalar) and item.text == id)
+    yield from (item for item in found if isinstance(item, nodes.Scalar) and item.text.partition("/")[0] == id)
 
 
 def authority_item(root: Path, kind: RefKind, id: str) -> Written | None:

@@ -113,7 +113,7 @@ def _own_file(file: str, text: str, old: str, new: str) -> Iterator[Replace | In
     typed = tree.get("id")
     if isinstance(typed, nodes.Scalar) and typed.text == old:
         yield Replace(typed.position, old, new)
-    yield from _formerly(tree, old, "")
+    yield from _formerly(tree, text, old)
 
 
 def _authority(root: Path, kind: RefKind, old: str, new: str, text: str) -> Iterator[Replace | Insert]:
@@ -130,26 +130,27 @@ def _authority(root: Path, kind: RefKind, old: str, new: str, text: str) -> Iter
         return
     yield Replace(name.position, old, new)
     indent = " " * next(key.position.column - 1 for key, _ in written.item if key.text == "id")
-    yield from _formerly(written.item, old, indent, after=name.position)
+    yield from _formerly(written.item, text, old, indent, after=name.position)
 
 
 def _formerly(
-    record: nodes.Mapping, old: str, indent: str, after: Position | None = None
+    record: nodes.Mapping, text: str, old: str, indent: str = "", after: Position | None = None
 ) -> Iterator[Replace | Insert]:
     """Add `old` to the record's `formerly`, or write the field before its first line (or after `after`)."""
     former = record.get("formerly")
     if isinstance(former, nodes.Scalar):
         yield Replace(former.position, former.text, f"[{old}, {former.text}]")
     elif isinstance(former, nodes.Sequence) and former.items and isinstance(first := former.items[0], nodes.Scalar):
-        if first.position.line == former.position.line and first.position.column > former.position.column:
-            yield Replace(first.position, first.text, f"{old}, {first.text}")  # [a, b]
+        line = text.splitlines()[former.position.line - 1]
+        if line.startswith("[", former.position.column - 1):
+            yield Replace(first.position, first.text, f"{old}, {first.text}")
         else:
             dash = " " * (former.position.column - 1)
             yield Insert(Position(first.position.file, first.position.line, 1), f"{dash}- {old}\n")
     else:
         first_line = min(key.position.line for key, _ in record)
-        line = after.line + 1 if after else first_line
-        yield Insert(Position(record.position.file, line, 1), f"{indent}formerly: [{old}]\n")
+        before = after.line + 1 if after else first_line
+        yield Insert(Position(record.position.file, before, 1), f"{indent}formerly: [{old}]\n")
 
 
 def _markdown(text: str, kind: RefKind, old: str, new: str) -> str:
