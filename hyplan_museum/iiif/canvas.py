@@ -101,11 +101,7 @@ def info(publisher: Publisher, picture: Picture) -> Json:
     }
 
 
-def pixels(region: Region, picture: Picture) -> tuple[int, int, int, int]:
-    """A region as whole pixels of the canvas: x, y, width, height, inside it and at least one pixel each way."""
-    across, down = (picture.width / 100, picture.height / 100) if region.unit == "pct" else (1.0, 1.0)
-    left = min(max(round(region.x * across), 0), picture.width - 1)
-    top = min(max(round(region.y * down), 0), picture.height - 1)
-    right = min(max(round((region.x + region.w) * across), left + 1), picture.width)
-    bottom = min(max(round((region.y + region.h) * down), top + 1), picture.height)
-    return left, top, right - left, bottom - top
+def fragment(region: Region | None, picture: Picture | None) -> str:
+    """`#xywh=…` of a region in the pixels of its canvas; empty where the whole picture, or none, is meant."""
+    box = region.box(picture.width, picture.height) if region and picture else None
+    return "#xywh=" + ",".join(map(str, box)) if box else ""

@@ -8,7 +8,7 @@ from html import escape
 
 from hyplan_museum import addresses
 from hyplan_museum.iiif.artifact import about_media, media_label
-from hyplan_museum.iiif.canvas import canvas, pixels, thumbnail
+from hyplan_museum.iiif.canvas import canvas, fragment, thumbnail
 from hyplan_museum.iiif.collection import cover_of_exhibit
 from hyplan_museum.iiif.publisher import PRESENTATION, Json, Publisher, rights_and_credit
 from hyplan_museum.iiif.words import LanguageMap, Pair, label, pairs
@@ -121,7 +121,7 @@ def _annotation(publisher: Publisher, exhibit: Exhibit, scene: Scene, canvas_id:
         "label": label(scene.title),
         "motivation": "commenting",
         "body": bodies[0] if len(bodies) == 1 else bodies,
-        "target": publisher.uri(canvas_id) + _fragment(scene, picture),
+        "target": publisher.uri(canvas_id) + fragment(scene.region, picture),
     }
 
 
@@ -145,12 +145,6 @@ def _bodies(publisher: Publisher, scene: Scene) -> list[Json]:
     return bodies
 
 
-def _fragment(scene: Scene, picture: Picture | None) -> str:
-    if scene.region is None or picture is None:
-        return ""
-    return "#xywh=" + ",".join(map(str, pixels(scene.region, picture)))
-
-
 def _contents(publisher: Publisher, exhibit: Exhibit, stops: list[Stop]) -> Json:
     """The scenes as a table of contents (cookbook recipe 0024): the order to go through them in."""
     address = addresses.exhibit_manifest(exhibit.id)
@@ -163,7 +157,7 @@ def _contents(publisher: Publisher, exhibit: Exhibit, stops: list[Stop]) -> Json
                     "id": publisher.uri(addresses.manifest_part(address, f"range/{scene.id}")),
                     "type": "Range",
                     "label": label(scene.title),
-                    "items": [{"id": canvas_id + _fragment(scene, stop.picture), "type": "Canvas"}],
+                    "items": [{"id": canvas_id + fragment(scene.region, stop.picture), "type": "Canvas"}],
                 }
             )
     return {

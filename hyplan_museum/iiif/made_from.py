@@ -98,13 +98,13 @@ def of_collection(publisher: Publisher, shared: str, group: Collection) -> str:
         group.title.values,
         _text(group.description),
         _text(group.institution),
-        _picture(cover_of_collection(publisher, group)),
+        _thumbnail(cover_of_collection(publisher, group)),
         [
             (
                 key,
                 artifacts[key].title.values,
                 nav_date(artifacts[key].date),
-                _picture(cover_of_artifact(publisher, artifacts[key])),
+                _thumbnail(cover_of_artifact(publisher, artifacts[key])),
             )
             for key in group.artifacts
         ],
@@ -116,8 +116,8 @@ def of_top(publisher: Publisher, shared: str) -> str:
     museum = publisher.museum
     return digest(
         shared,
-        [(e.id, e.title.values, _picture(cover_of_exhibit(publisher, e))) for e in museum.exhibits.values()],
-        [(c.id, c.title.values, _picture(cover_of_collection(publisher, c))) for c in museum.collections.values()],
+        [(e.id, e.title.values, _thumbnail(cover_of_exhibit(publisher, e))) for e in museum.exhibits.values()],
+        [(c.id, c.title.values, _thumbnail(cover_of_collection(publisher, c))) for c in museum.collections.values()],
     )
 
 
@@ -131,7 +131,7 @@ def of_exhibit(publisher: Publisher, shared: str, exhibit: Exhibit) -> str:
         _text(exhibit.introduction),
         _texts(exhibit.authors),
         _rights(exhibit.rights),
-        _picture(cover_of_exhibit(publisher, exhibit)),
+        _thumbnail(cover_of_exhibit(publisher, exhibit)),
         [
             (
                 [(s.id, s.title.values, s.body.values, _region(s.region)) for s in stop.scenes],
@@ -205,9 +205,10 @@ def _media(media: Media) -> object:
     return media.id, media.kind, media.illustration, _rights(media.rights), [_text(text) for text in said]
 
 
+def _thumbnail(picture: Picture | None) -> object:
+    small = picture and picture.thumbnail
+    return small and (small.uri, small.width, small.height, small.format)
+
+
 def _picture(picture: Picture | None) -> object:
-    if picture is None:
-        return None
-    small = picture.thumbnail
-    thumbnail = (small.uri, small.width, small.height, small.format)
-    return picture.service, picture.width, picture.height, thumbnail
+    return picture and (picture.service, picture.width, picture.height, _thumbnail(picture))

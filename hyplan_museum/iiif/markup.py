@@ -59,6 +59,8 @@ class _Writer(HTMLParser):
             self._out.append("<br>")
         elif name in ELEMENTS:
             if name == "p":
+                if self._out[-1:] == ["• "]:
+                    return  # the paragraph of a list's entry
                 self._close("p")
             self._out.append(self._link(dict(attrs)) if name == "a" else f"<{name}>")
             self._open.append(name)
@@ -107,8 +109,8 @@ _MARKS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(r"[ \t]+#+[ \t]*$|[ \t]*\{[#.:][^}\n]*\}[ \t]*$", re.MULTILINE), ""),  # closing #, attributes
     (re.compile(r"^\s{0,3}[-*+]\s+", re.MULTILINE), "• "),
     (re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*(?:\s+\"[^\"\n]*\")?\)"), r"\1"),  # links and pictures: their words
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<!\w)([*_])(?=\S)(.+?)(?<=\S)\1(?!\w)"), r"\2"),
+    (re.compile(r"(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=[^\s\\])\1"), r"\2"),
+    (re.compile(r"(?<![\w\\])([*_])(?=\S)(.+?)(?<=[^\s\\])\1(?!\w)"), r"\2"),
     (re.compile(r"`([^`\n]+)`"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>])"), r"\1"),
 )

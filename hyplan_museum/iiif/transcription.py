@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hyplan_museum import addresses
-from hyplan_museum.iiif.canvas import pixels
+from hyplan_museum.iiif.canvas import fragment
 from hyplan_museum.iiif.publisher import Json, Publisher
 from hyplan_museum.museum import InscriptionLine, Picture
 
@@ -27,13 +27,10 @@ def _line(publisher: Publisher, canvas_id: str, picture: Picture, line: Inscript
                 {"type": "TextualBody", "value": words, "format": "text/plain", "language": language}
                 for language, words in text.values.items()
             ]
-    if line.region is None:
-        raise ValueError("a line without a region has no place on the picture")
-    where = ",".join(map(str, pixels(line.region, picture)))
     return {
         "id": publisher.uri(addresses.within(canvas_id, f"inscription/{line.number}")),
         "type": "Annotation",
         "motivation": "supplementing",
         "body": bodies[0] if len(bodies) == 1 else bodies,
-        "target": f"{publisher.uri(canvas_id)}#xywh={where}",
+        "target": publisher.uri(canvas_id) + fragment(line.region, picture),
     }

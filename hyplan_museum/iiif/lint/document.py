@@ -52,7 +52,7 @@ def ids(nodes: list[Node]) -> Iterator[Fault]:
 
 
 def _defines(node: Json) -> bool:
-    return "items" in node or node["type"] in ("Annotation", "Feature")
+    return "id" in node and ("items" in node or node["type"] in ("Annotation", "Feature"))
 
 
 def references(nodes: list[Node]) -> Iterator[Fault]:
