@@ -272,19 +272,6 @@ KINDS: list[Kind] = [
             "en": "A folder named after an artifact holds its pages.",
         },
     ),
-    error(
-        "media-id-twice",
-        title={"vi": "Hai ảnh cùng mã", "en": "Two pictures with one id"},
-        message={
-            "vi": "Mã ảnh “{id}” đã dùng cho một ảnh khác của hiện vật này.",
-            "en": "The picture id “{id}” is already used by another picture of this artifact.",
-        },
-        hint={"vi": "Hãy đặt một mã khác.", "en": "Give it another id."},
-        why={
-            "vi": "Mã ảnh là một phần của địa chỉ không đổi.",
-            "en": "The id of a picture is part of a permanent address.",
-        },
-    ),
     warning(
         "media-without-rights",
         title={"vi": "Ảnh chưa có quyền sử dụng", "en": "A picture without rights"},
