@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hyplan_museum.museum import Museum
-from hyplan_museum.problems import Problem
+from hyplan_museum.museum import Artifact, Collection, Exhibit, Museum, Person, Place, Term, Tombstone
+from hyplan_museum.problems import Position, Problem
 from hyplan_museum.settings import Settings
+from hyplan_museum.source import authorities, nodes
+from hyplan_museum.source.artifact import read_artifact
+from hyplan_museum.source.authority_index import index_of_people, index_of_places, index_of_terms
+from hyplan_museum.source.collection import CollectionFile, cover_key, read_collection, without_file
+from hyplan_museum.source.context import Context, Ids, clip
+from hyplan_museum.source.exhibit import read_exhibits
+from hyplan_museum.source.folders import CollectionFolder, RecordFile, list_collections, list_exhibits, load
+from hyplan_museum.source.media import match_media
+from hyplan_museum.source.numbers import zeros_lost
+from hyplan_museum.source.parts import Known, WantedMedia
+from hyplan_museum.source.references import id_problem, same_or_alike, settle
+from hyplan_museum.source.settings import read_settings
+from hyplan_museum.source.table import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,4 +36,214 @@ class Reading:
 
 def read(root: Path) -> Reading:
     """Read the museum in `root`; never raises for what a curator wrote (DESIGN, law 2 and 5)."""
-    raise NotImplementedError(root)
+    found = read_settings(root)
+    if any(problem.code == "museum-not-here" for problem in found.problems):
+        return Reading(Museum(), found.settings, list(found.problems), found.inputs)
+    reader = _Reader(root, Context(found.settings, problems=list(found.problems)), list(found.inputs))
+    museum = reader.museum()
+    return Reading(museum, found.settings, reader.context.problems, tuple(dict.fromkeys(reader.inputs)))
+
+
+class _Reader:
+    """Walks the folder once; everything found goes to `context`."""
+
+    __slots__ = ("artifacts", "broken", "collections", "context", "inputs", "root", "tombstones")
+
+    def __init__(self, root: Path, context: Context, inputs: list[str]) -> None:
+        self.root, self.context, self.inputs = root, context, inputs
+        self.artifacts: dict[str, Artifact] = {}
+        self.collections: dict[str, Collection] = {}
+        self.tombstones: list[Tombstone] = []
+        self.broken: set[str] = set()
+
+    def museum(self) -> Museum:
+        context = self.context
+        places, people, terms = self._authorities()
+        folders, problems = list_collections(self.root)
+        context.problems += problems
+        files = [(folder, self._collection(folder)) for folder in folders]
+        records = [(folder, file, self._records(folder, file)) for folder, file in files]
+        records = self._unique(records)
+        self._index(records, files)
+        covers: list[tuple[str, nodes.Scalar]] = []
+        for folder, file, found in records:
+            self._read_collection(folder, file, found)
+            if file.cover is not None:
+                covers.append((folder.id, file.cover))
+        exhibits = self._exhibits()
+        self._covers(covers)
+        artifacts, problems = settle(self.artifacts, exhibits)
+        context.problems += problems
+        used = {a.kind.ref.id for a in artifacts.values() if a.kind.ref}
+        museum = Museum(
+            collections=self.collections,
+            artifacts=artifacts,
+            exhibits=exhibits,
+            places=places,
+            people=people,
+            terms={id: term for id, term in _all_terms(terms).items() if id in terms or id in used},
+            tombstones=tuple(self.tombstones),
+            private=tuple(context.private),
+        )
+        context.problems += former_ids_in_use(museum)
+        return museum
+
+    # --- authorities ---
+
+    def _authorities(self) -> tuple[dict[str, Place], dict[str, Person], dict[str, Term]]:
+        context = self.context
+        trees: dict[str, tuple[nodes.Node | None, bool]] = {}
+        for name in authorities.FILES:
+            record = load(self.root, f"{authorities.FOLDER}/{name}", context, missing_is_fine=True)
+            trees[name] = (record.node, record.whole)
+            self.inputs += [record.path] if record.read else []
+        terms = authorities.read_terms(trees["terms.yml"][0], context)
+        context.terms = index_of_terms(
+            (*terms.values(), *authorities.built_in_kinds(terms).values()), whole=trees["terms.yml"][1]
+        )
+        places = authorities.read_places(trees["places.yml"][0], context)
+        context.places = index_of_places(places.values(), whole=trees["places.yml"][1])
+        people = authorities.read_people(trees["people.yml"][0], context)
+        context.people = index_of_people(people.values(), whole=trees["people.yml"][1])
+        return places, people, terms
+
+    # --- collections ---
+
+    def _collection(self, folder: CollectionFolder) -> CollectionFile:
+        if folder.file is None:
+            return without_file(folder.id, self.context)
+        record = load(self.root, folder.file, self.context)
+        self.inputs += [record.path] if record.read else []
+        tree = record.node if isinstance(record.node, nodes.Mapping) else nodes.Mapping((), Position(folder.file, 1, 1))
+        return read_collection(tree, folder.id, self.context, whole=record.whole)
+
+    def _records(self, folder: CollectionFolder, file: CollectionFile) -> list[RecordFile]:
+        found: list[RecordFile] = []
+        for path in folder.records:
+            record = load(self.root, path, self.context)
+            self.inputs += [path] if record.read else []
+            found.append(record)
+        for path in folder.tables:
+            table = read_table(self.root, path, file.tree, self.context.settings)
+            self.context.problems += table.problems
+            self.inputs.append(path)
+            for row in table.rows:
+                id = row.get("id")
+                if isinstance(id, nodes.Scalar):
+                    found.append(RecordFile(path, id.text, row, id.position, in_table=True))
+        return found
+
+    def _unique(
+        self, records: list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]]
+    ) -> list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]]:
+        """Without records whose id cannot be an address or is taken; both are told."""
+        sound: list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]] = []
+        for folder, file, found in records:
+            kept: list[RecordFile] = []
+            for record in found:
+                if problem := id_problem(record.id, record.position):
+                    self.context.problems.append(problem)
+                    self.broken.add(record.id)
+                else:
+                    kept.append(record)
+            sound.append((folder, file, kept))
+        first, problems = same_or_alike((r.id, r.position) for _, _, found in sound for r in found)
+        self.context.problems += problems
+        return [(folder, file, [r for r in found if first[r.id] == r.position]) for folder, file, found in sound]
+
+    def _index(
+        self,
+        records: list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]],
+        files: list[tuple[CollectionFolder, CollectionFile]],
+    ) -> None:
+        """Every id is known before the first record is read, so that references may point anywhere."""
+        former: dict[str, str] = {}
+        for _, _, found in records:
+            for record in found:
+                old = record.node.get("formerly") if isinstance(record.node, nodes.Mapping) else None
+                members: Iterable[nodes.Node] = old.items if isinstance(old, nodes.Sequence) else (old,) if old else ()
+                former.update({m.text: record.id for m in members if isinstance(m, nodes.Scalar)})
+        self.context.ids = Ids(
+            frozenset(record.id for _, _, found in records for record in found) | self.broken,
+            frozenset(list_exhibits(self.root)),
+            frozenset(folder.id for folder, _ in files),
+            former,
+        )
+
+    def _read_collection(self, folder: CollectionFolder, file: CollectionFile, found: list[RecordFile]) -> None:
+        context = self.context
+        wanted: list[WantedMedia] = []
+        ids: list[str] = []
+        for record in found:
+            if not isinstance(record.node, nodes.Mapping):
+                if isinstance(record.node, nodes.Sequence):
+                    context.report("not-a-record", record.node.position)
+                self.broken.add(record.id)
+                continue
+            read_one = read_artifact(record.node, record.id, folder.id, file.inherited, context, whole=record.whole)
+            if read_one.tombstone is not None:
+                self.tombstones.append(read_one.tombstone)
+            elif read_one.artifact is None:
+                self.broken.add(record.id)
+            else:
+                self.artifacts[record.id] = read_one.artifact
+                ids.append(record.id)
+            if read_one.wanted is not None:
+                wanted.append(read_one.wanted)
+        context.problems += zeros_lost(found)
+        matched = match_media(self.root, folder.path, wanted)
+        context.problems += matched.problems
+        for id, media in matched.media.items():
+            if id in self.artifacts:
+                self.artifacts[id] = replace(self.artifacts[id], media=media)
+        self.collections[folder.id] = replace(file.collection, artifacts=tuple(ids))
+
+    # --- exhibits and what only the whole museum can tell ---
+
+    def _exhibits(self) -> dict[str, Exhibit]:
+        known = Known(
+            self.artifacts,
+            self.collections,
+            frozenset(self.broken),
+            frozenset(stone.id for stone in self.tombstones),
+        )
+        found = read_exhibits(self.root, self.context.settings, known)
+        self.context.problems += found.problems
+        self.context.private += found.private
+        self.tombstones += found.tombstones
+        self.inputs += found.inputs
+        return dict(found.exhibits)
+
+    def _covers(self, covers: list[tuple[str, nodes.Scalar]]) -> None:
+        media = {id: tuple(one.id for one in artifact.media) for id, artifact in self.artifacts.items()}
+        for id, typed in covers:
+            key = cover_key(typed.text, media)
+            if key is None and typed.text.partition("/")[0] not in self.broken:
+                self.context.report("cover-missing", typed.position, "cover", cover=clip(typed.text))
+            self.collections[id] = replace(self.collections[id], cover=key)
+
+
+def _all_terms(terms: dict[str, Term]) -> dict[str, Term]:
+    """The curator's terms and the built-in kinds."""
+    return terms | authorities.built_in_kinds(terms)
+
+
+def former_ids_in_use(museum: Museum) -> list[Problem]:
+    """Old ids that are somebody's present id, or were two records' id."""
+    problems: list[Problem] = []
+    groups: tuple[Iterable[Artifact | Collection | Place | Person | Term | Tombstone], ...] = (
+        (*museum.artifacts.values(), *(s for s in museum.tombstones if s.kind == "artifact")),
+        museum.collections.values(), museum.places.values(), museum.people.values(), museum.terms.values(),
+    )  # fmt: skip
+    for group in groups:
+        nouns = list(group)
+        taken: dict[str, str] = {noun.id: noun.id for noun in nouns}
+        for noun in nouns:
+            for old in noun.formerly:
+                owner = taken.setdefault(old, noun.id)
+                if owner != noun.id or old == noun.id:
+                    position = getattr(noun, "position", Position(""))
+                    written = getattr(noun, "written", {})
+                    values = {"id": old, "owner": noun.id, "first": owner}
+                    problems.append(Problem("formerly-taken", written.get("formerly", position), "formerly", values))
+    return problems

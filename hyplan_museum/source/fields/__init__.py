@@ -19,6 +19,7 @@ from hyplan_museum.source.fields.groups import (
     RECOGNITION,
 )
 from hyplan_museum.source.fields.kinds import DEFAULT_KIND, KINDS
+from hyplan_museum.source.fields.options import INSTITUTION, OPTIONS
 from hyplan_museum.source.fields.shared import NO, UNKNOWN_WORDS, YES
 
 __all__ = [
@@ -32,9 +33,11 @@ __all__ = [
     "GONE",
     "GROUPS",
     "INSCRIPTION",
+    "INSTITUTION",
     "KINDS",
     "MEDIA",
     "NO",
+    "OPTIONS",
     "PERSON",
     "PERSON_ROLE",
     "PLACE",

@@ -1,0 +1,92 @@
+"""What reading the records of one museum needs at hand, and where it puts the mistakes it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from hyplan_museum.museum import PrivateValue, Value
+from hyplan_museum.problems import Position, Problem
+from hyplan_museum.settings import Settings
+from hyplan_museum.source import nodes
+from hyplan_museum.source.authority_index import Index
+from hyplan_museum.source.dating import Calendar
+from hyplan_museum.source.fields import Table
+from hyplan_museum.source.nearest import nearest_field
+
+Given = dict[str, tuple[nodes.Scalar, nodes.Node]]
+"""Fields as written, by canonical name: the key with its position, and the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """Every id there is, whether its record is sound or not; `former` leads from old ids to present ones."""
+
+    artifacts: frozenset[str] = frozenset()
+    exhibits: frozenset[str] = frozenset()
+    collections: frozenset[str] = frozenset()
+    former: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Context:
+    """Used for one reading and thrown away; `cache` remembers values that many records repeat."""
+
+    settings: Settings
+    terms: Index = field(default_factory=Index)
+    places: Index = field(default_factory=Index)
+    people: Index = field(default_factory=Index)
+    ids: Ids = field(default_factory=Ids)
+    calendar: Calendar = field(default_factory=Calendar)
+    problems: list[Problem] = field(default_factory=list)
+    private: list[PrivateValue] = field(default_factory=list)
+    cache: dict[tuple[str, str], tuple[Value, ...]] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str:
+        """The language of a plain string."""
+        return self.settings.languages[0]
+
+    def report(self, code: str, position: Position, path: str = "", /, **values: str) -> None:
+        self.problems.append(Problem(code, position, path, values))
+
+    def fields_of(self, mapping: nodes.Mapping, table: Table, path: str = "") -> Given:
+        """The fields of `table` in `mapping`; a name that is none of them is told, with the nearest and the value."""
+        given: Given = {}
+        by_name = table.by_name
+        for key, node in mapping.entries:
+            known = by_name.get(key.text)
+            if known is None:
+                self._unknown(key, node, table, path)
+            elif known.name in given:
+                first = given[known.name][0]
+                self.report(
+                    "field-twice", key.position, path + key.text, key=key.text, other=first.text,
+                    first=str(first.position.line),
+                )  # fmt: skip
+            else:
+                given[known.name] = key, node
+        return given
+
+    def _unknown(self, key: nodes.Scalar, node: nodes.Node, table: Table, path: str) -> None:
+        shown, kind = words_of(node), table.label
+        values = {"key": clip(key.text), "value": shown, "kind": kind.values["vi"], "kind_en": kind.values["en"]}
+        if near := nearest_field(key.text, table):
+            self.report("field-misspelt", key.position, path + key.text, nearest=near, **values)
+        else:
+            self.report("field-unknown", key.position, path + key.text, **values)
+
+
+def words_of(node: nodes.Node) -> str:
+    """What a value says, on one short line, for a message."""
+    if isinstance(node, nodes.Scalar):
+        return clip(node.text)
+    if isinstance(node, nodes.Sequence):
+        return clip(", ".join(words_of(item) for item in node.items[:5]))
+    return clip(", ".join(f"{key.text}: {words_of(value)}" for key, value in node.entries[:5]))
+
+
+def clip(text: str, length: int = 60) -> str:
+    """The first words on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1] + "…"

@@ -1,0 +1,152 @@
+"""The options of the `hyplan-museum` block in mkdocs.yml, documented as fields are."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hyplan_museum.source.fields.field import Field, Table, make, words
+from hyplan_museum.source.fields.shared import ACCESS, STATUS
+
+
+def _number(name: str, label: tuple[str, str], about: tuple[str, str], example: str) -> Field:
+    return make(name, "number", label, about, example=example)
+
+
+INSTITUTION: Final = Table(
+    "institution",
+    words("đơn vị", "institution"),
+    (
+        make("name", "text", ("Tên", "Name"), ("Tên đơn vị.", "The name."), required=True),
+        make("homepage", "uri", ("Trang chủ", "Homepage"), ("Địa chỉ trang chủ.", "Its homepage.")),
+        make("logo", "plain", ("Biểu trưng", "Logo"), ("Tệp hình trong docs/.", "A picture file in docs/.")),
+    ),
+)
+
+OPTIONS: Final = Table(
+    "options",
+    words("tùy chọn", "options"),
+    (
+        make(
+            "languages",
+            "plain",
+            ("Ngôn ngữ", "Languages"),
+            (
+                "Ngôn ngữ đầu là ngôn ngữ chính, ở địa chỉ /; mỗi ngôn ngữ khác ở /mã/.",
+                "The first is the museum's own, at /; each other one lives at /code/.",
+            ),
+            many=True,
+            example="[vi, en]",
+        ),
+        make(
+            "title",
+            "text",
+            ("Tên bảo tàng", "Title"),
+            ("Tên theo từng ngôn ngữ; không ghi thì lấy site_name.", "The name by language; site_name otherwise."),
+            example="{vi: Bảo tàng số Hưng Yên, en: Hưng Yên Digital Museum}",
+        ),
+        make(
+            "description",
+            "text",
+            ("Giới thiệu", "Description"),
+            ("Một hai câu về bảo tàng.", "A sentence or two about the museum."),
+            example="{vi: …, en: …}",
+        ),
+        make(
+            "institution",
+            "entry",
+            ("Đơn vị", "Institution"),
+            ("Đơn vị đứng tên bảo tàng: name, homepage, logo.", "Who stands behind it: name, homepage, logo."),
+            entries="institution",
+            example='{name: Bảo tàng tỉnh, homepage: "https://…"}',
+        ),
+        make(
+            "report",
+            "plain",
+            ("Báo lỗi", "Report"),
+            ("Địa chỉ thư hoặc trang để người xem báo lỗi.", "A mail or web address for reports of mistakes."),
+            example="baotang@example.org",
+        ),
+        make(
+            "rights",
+            "rights",
+            ("Quyền của ảnh", "Rights"),
+            (
+                "Quyền của ảnh khi ảnh, hiện vật, sưu tập không ghi.",
+                "Rights of pictures where picture, artifact and collection name none.",
+            ),
+            example="CC-BY-4.0",
+        ),
+        make(
+            "text_rights",
+            "rights",
+            ("Quyền của lời", "Rights of texts"),
+            ("Quyền của lời viết trên trang.", "Rights of the words on the pages."),
+            example="CC-BY-4.0",
+        ),
+        make(
+            "credit",
+            "text",
+            ("Ghi công", "Credit"),
+            ("Lời ghi công chung.", "The credit line where none is written."),
+            example="Bảo tàng tỉnh",
+        ),
+        make(
+            "status",
+            "choice",
+            ("Trạng thái", "Status"),
+            ("Trạng thái của bản ghi không ghi status.", "The status of records that name none."),
+            choices=STATUS,
+            example="draft",
+        ),
+        make(
+            "access",
+            "choice",
+            ("Mức truy cập", "Access"),
+            ("Mức truy cập của bản ghi không ghi access.", "The access of records that name none."),
+            choices=ACCESS,
+            example="public",
+        ),
+        _number(
+            "max_pixels",
+            ("Số điểm ảnh tối đa", "Pixels at most"),
+            ("Ảnh lớn hơn không được mở.", "A larger picture is refused unread."),
+            "500000000",
+        ),
+        _number(
+            "tile",
+            ("Cạnh ô ảnh", "Tile"),
+            ("Cạnh của ô ảnh phóng to, điểm ảnh.", "The side of deep-zoom tiles, in pixels."),
+            "512",
+        ),
+        _number("quality", ("Chất lượng JPEG", "JPEG quality"), ("Từ 1 đến 95.", "From 1 to 95."), "85"),
+        _number(
+            "minimum_side",
+            ("Cạnh nhỏ nhất", "Smallest side"),
+            ("Ảnh có cạnh dài ngắn hơn thì cảnh báo.", "A picture whose long side is shorter is warned of."),
+            "600",
+        ),
+        _number(
+            "page_size",
+            ("Số bản ghi một trang", "Records a page"),
+            ("Danh sách dài hơn được chia trang.", "Longer lists are cut into pages."),
+            "48",
+        ),
+        make(
+            "strict",
+            "flag",
+            ("Nghiêm ngặt", "Strict"),
+            ("Cảnh báo cũng tính là lỗi.", "Warnings count as errors."),
+            example="false",
+        ),
+        make(
+            "translations",
+            "notes",
+            ("Bản dịch của khung trang", "Translations"),
+            (
+                "Chữ trong mkdocs.yml (nav, copyright…) theo từng ngôn ngữ khác.",
+                "Words of mkdocs.yml (nav, copyright …) in each other language.",
+            ),
+            example="{en: {Tham quan: Visit}}",
+        ),
+    ),
+)
