@@ -16,10 +16,10 @@ from hyplan_museum.problems import Position
     [
         (
             "collections/c/a.yml",
-            "# lời\ntitle: A\nstatus: approved  # ai duyệt?\n",
+            "# lời\ntitle: A\nstatus: approved  # ai?\n",
             (
                 "# lời\n"
-                'withdrawn: {date: 2026-11-22, reason: {vi: "chủ \\"cũ\\""}}\ntitle: A\nstatus: withdrawn  # ai duyệt?\n'
+                'withdrawn: {date: 2026-11-22, reason: {vi: "chủ \\"cũ\\""}}\ntitle: A\nstatus: withdrawn  # ai?\n'
             ),
         ),
         (
