@@ -5,12 +5,11 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Final
 
-from markupsafe import Markup, escape
-
 from hyplan_museum.language.collation import first_letter
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.head import Subject, head
+from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.pagination import NAMES, numbered, page_of, pager, pages_for
 from hyplan_museum.pages.views import Card, IndexPage
 from hyplan_museum.pages.way import way
@@ -32,7 +31,7 @@ def index_page(edition: Edition, entries: list[Entry], number: int = 1) -> PageT
         for letter, group in groupby(page_of(entries, number, NAMES), key=lambda entry: entry[0])
     ]
     view = IndexPage(
-        crumbs=here.crumbs(),
+        crumbs=here.crumbs,
         switches=edition.switches("index", root, "", number),
         title=escape(edition.words["index"]),
         letters=tuple(_letters(edition, entries, number, root)),
@@ -42,9 +41,7 @@ def index_page(edition: Edition, entries: list[Entry], number: int = 1) -> PageT
     title = numbered(edition, edition.words["index"], number)
     description = edition.words["index_intro"]
     subject = Subject("index", title, description, (here.node(edition, address, title),), "", number)
-    return PageText(
-        title, description, head(edition, subject, root), edition.templates.render("index", view, edition.t)
-    )
+    return PageText(title, description, head(edition, subject, root), edition.templates.render("index", view))
 
 
 def entries_of(edition: Edition) -> list[Entry]:
@@ -81,7 +78,7 @@ def _card(edition: Edition, entry: Entry, root: str) -> Card:
     _, id, is_exhibit = entry
     if is_exhibit:
         title = edition.say(edition.museum.exhibits[id].title)
-        lines: tuple[Markup, ...] = (escape(edition.words["exhibit"]),)
+        lines: tuple[Html, ...] = (escape(edition.words["exhibit"]),)
         return Card(root + edition.file("exhibit", id), title, None, lines)
     artifact = edition.museum.artifacts[id]
     dated = artifact.date is not None and artifact.date.unknown is None

@@ -6,7 +6,7 @@ from hyplan_museum import addresses
 from hyplan_museum.museum import Artifact
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages import record
-from hyplan_museum.pages.cards import artifact_card, date_and_place, record_card
+from hyplan_museum.pages.cards import date_and_place, record_card
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
@@ -26,7 +26,7 @@ def artifact_page(edition: Edition, id: str, _number: int = 1) -> PageText:
     collection = edition.museum.collections[artifact.collection]
     here = way(edition, address, ("collections", "", "collections"), ("collection", collection.id, collection.title))
     view = _view(edition, artifact, here)
-    body = edition.templates.render("artifact", view, edition.t)
+    body = edition.templates.render("artifact", view)
     title = edition.plain(artifact.title)
     description = summary(edition, artifact.description) or _without_description(edition, artifact)
     return PageText(title, description, _head(edition, artifact, here, title, description), body)
@@ -37,7 +37,7 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
     say = edition.say
     before, after = edition.relations.neighbours.get(artifact.id, (None, None))
     parts = ArtifactPage(
-        crumbs=(crumbs := here.crumbs()),
+        crumbs=(crumbs := here.crumbs),
         switches=edition.switches("artifact", root, artifact.id),
         draft="" if artifact.status == "approved" else edition.words.get(artifact.status, ""),
         title=say(artifact.title),
@@ -61,10 +61,14 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         related=_related(edition, artifact.id, root),
         use=use_of_artifact(edition, artifact, root),
         collection=crumbs[-1],
-        previous=artifact_card(edition, before, root, lines=False) if before else None,
-        next=artifact_card(edition, after, root, lines=False) if after else None,
+        previous=_neighbour(edition, before, root),
+        next=_neighbour(edition, after, root),
     )
     return parts._replace(contents=_contents(edition, parts))
+
+
+def _neighbour(edition: Edition, id: str | None, root: str) -> Link | None:
+    return Link(root + edition.file("artifact", id), edition.say(edition.museum.artifacts[id].title)) if id else None
 
 
 def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ...]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final, Literal
 
-from markupsafe import Markup, escape
-
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.museum import Date, Person, Place, PlaceName, Term, Text
 from hyplan_museum.outputs import PageText
@@ -16,8 +14,9 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import Node, person_node, place_node, term_node
 from hyplan_museum.pages.lists import scheme_words
+from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.pagination import numbered, page_of, pager, pages_for
-from hyplan_museum.pages.use import report_link
+from hyplan_museum.pages.report import report_link
 from hyplan_museum.pages.views import AuthorityPage, Row
 from hyplan_museum.pages.way import summary, way
 
@@ -33,11 +32,11 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
     address = edition.address(kind, id, number)
     here = way(edition, address, (above, "", above))
     root = here.root
-    used = edition.relations.used_by.get((kind, id), [])
+    used = edition.naming(kind, id)
     size = edition.settings.page_size
-    ids = page_of(edition.in_order(used), number, size)
+    ids = page_of(used, number, size)
     view = AuthorityPage(
-        crumbs=here.crumbs(),
+        crumbs=here.crumbs,
         switches=edition.switches(kind, root, id, number),
         kind=scheme_words(edition, record.scheme) if isinstance(record, Term) else edition.words[kind],
         title=edition.say(name),
@@ -54,9 +53,7 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
     url = edition.absolute(edition.address(kind, id))
     node |= {"@id": url, "url": url} if url else {}
     subject = Subject(kind, title, description, (node, here.node(edition, address, title)), id, number)
-    return PageText(
-        title, description, head(edition, subject, root), edition.templates.render("authority", view, edition.t)
-    )
+    return PageText(title, description, head(edition, subject, root), edition.templates.render("authority", view))
 
 
 def _record(
@@ -83,18 +80,18 @@ def _place_rows(edition: Edition, place: Place, root: str) -> Iterable[Row]:
     if place.coordinates:
         latitude, longitude = place.coordinates
         shown = f"{latitude:.6f}".rstrip("0").rstrip(".") + ", " + f"{longitude:.6f}".rstrip("0").rstrip(".")
-        link = Markup(f'<a href="geo:{latitude},{longitude}">{shown}</a>')  # RFC 5870; opens a map program, no host
+        link = Html(f'<a href="geo:{latitude},{longitude}">{shown}</a>')  # RFC 5870; opens a map program, no host
         precision = (escape(f"{words['precision']}: {place.precision}"),) if place.precision else ()
         yield Row(escape(words["coordinates"]), (link,), precision)
     yield from _elsewhere(edition, place.same_as)
     yield from _texts(edition, "sources", place.sources)
 
 
-def _place_name(edition: Edition, name: PlaceName, number: int) -> Markup:
+def _place_name(edition: Edition, name: PlaceName, number: int) -> Html:
     said = edition.say(name.name)
-    typed = Markup(f"{edition.say(name.type)} {said}") if name.type else said
+    typed = Html(f"{edition.say(name.type)} {said}") if name.type else said
     until = edition.fill("name_until", until=name.until) if name.until else edition.words["name_present"]
-    return Markup(f'{typed} <span class="hy-role">({escape(until)})</span>') if name.until or number == 0 else typed
+    return Html(f'{typed} <span class="hy-role">({escape(until)})</span>') if name.until or number == 0 else typed
 
 
 def _person_rows(edition: Edition, person: Person) -> Iterable[Row]:
@@ -128,10 +125,10 @@ def _elsewhere(edition: Edition, uris: tuple[str, ...]) -> Iterable[Row]:
         yield Row(escape(edition.words["same_as"]), links, ())
 
 
-def _external(uri: str) -> Markup:
+def _external(uri: str) -> Html:
     if not uri.startswith(("http://", "https://")):
         return escape(uri)
-    return Markup(f'<a href="{escape(uri)}" rel="noopener noreferrer external">{escape(uri)}</a>')
+    return Html(f'<a href="{escape(uri)}" rel="noopener noreferrer external">{escape(uri)}</a>')
 
 
 def _parts(edition: Edition, label: str, kind: Literal["place", "term"], id: str, root: str) -> Iterable[Row]:
@@ -143,7 +140,7 @@ def _links_row(
     edition: Edition, label: str, refs: Iterable[tuple[Literal["place", "term"], str]], root: str
 ) -> Iterable[Row]:
     links = tuple(
-        Markup(f'<a href="{root}{found[0]}">{found[1]}</a>')
+        Html(f'<a href="{root}{found[0]}">{found[1]}</a>')
         for kind, id in refs
         if (found := edition.link(kind, id)) is not None
     )

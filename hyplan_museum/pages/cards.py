@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup, escape
-
 from hyplan_museum.museum import Artifact, Collection, Exhibit, Media, MediaKey, Picture, RefKind
 from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Card, Thumb
 
 Shown = tuple[Artifact, Media, Picture]
@@ -20,7 +19,7 @@ def thumb(picture: Picture | None, root: str) -> Thumb | None:
     return Thumb(root + small.uri, small.width, small.height)
 
 
-def artifact_card(edition: Edition, id: str, root: str, *, lines: bool = True) -> Card:
+def artifact_card(edition: Edition, id: str, root: str) -> Card:
     """An artifact in a list: its picture, title, date and place."""
     artifact = edition.museum.artifacts[id]
     shown = edition.shown_pictures(artifact)
@@ -28,13 +27,13 @@ def artifact_card(edition: Edition, id: str, root: str, *, lines: bool = True) -
         root + edition.file("artifact", id),
         edition.say(artifact.title),
         thumb(shown[0][1] if shown else None, root),
-        date_and_place(edition, artifact) if lines else (),
+        date_and_place(edition, artifact),
     )
 
 
-def date_and_place(edition: Edition, artifact: Artifact) -> tuple[Markup, ...]:
+def date_and_place(edition: Edition, artifact: Artifact) -> tuple[Html, ...]:
     """What tells artifacts apart beside their titles; dates that are not known are not said here."""
-    lines: list[Markup] = []
+    lines: list[Html] = []
     if artifact.date is not None and artifact.date.unknown is None:
         lines.append(edition.say(artifact.date.text))
     if artifact.place and (place := edition.link("place", artifact.place)):
@@ -90,6 +89,10 @@ def authority_card(edition: Edition, kind: RefKind, id: str, root: str) -> Card:
 
 def cover_of_collection(edition: Edition, collection: Collection) -> Shown | None:
     """The cover the curator chose, else the first picture in the collection."""
+    return edition.once(("cover", collection.id), lambda: _cover_of_collection(edition, collection))
+
+
+def _cover_of_collection(edition: Edition, collection: Collection) -> Shown | None:
     if chosen := _shown(edition, collection.cover):
         return chosen
     for id in collection.artifacts:

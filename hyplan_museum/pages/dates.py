@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup, escape
-
 from hyplan_museum.museum import Date, Day
 from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.markup import Html, escape
 
 
-def shown_date(edition: Edition, date: Date) -> Markup:
+def shown_date(edition: Edition, date: Date) -> Html:
     """A date as written, or the stated reason why there is none."""
     if date.unknown is not None:
-        return Markup(f'<span class="hy-unknown">{escape(edition.words[f"unknown_{date.unknown.value}"])}</span>')
+        return Html(f'<span class="hy-unknown">{escape(edition.words[f"unknown_{date.unknown.value}"])}</span>')
     return edition.say(date.text)
 
 
-def date_notes(edition: Edition, date: Date) -> tuple[Markup, ...]:
+def date_notes(edition: Edition, date: Date) -> tuple[Html, ...]:
     """What the build adds to a date: the years it stands for, what it derived and from what; or that it could not."""
     if date.unknown is not None:
         return ()
@@ -23,7 +22,7 @@ def date_notes(edition: Edition, date: Date) -> tuple[Markup, ...]:
         return (escape(edition.words["date_unreadable"]),)
     notes: list[str] = []
     understood = span(edition, date)
-    if understood and understood != edition.plain(date.text):
+    if understood and understood not in edition.plain(date.text):
         certainty = "" if date.certainty == "exact" else f", {edition.words[f'certainty_{date.certainty}']}"
         notes.append(edition.fill("date_understood", span=understood) + certainty)
     for derived in date.derived:

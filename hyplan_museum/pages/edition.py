@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from types import SimpleNamespace
-from typing import Final
+from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
-
-from markupsafe import Markup, escape
 
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
-from hyplan_museum.language.collation import CollationKey, collation_key
+from hyplan_museum.language.collation import CollationKey
 from hyplan_museum.language.messages import language_name, words
 from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Picture, RefKind, Text, Value
 from hyplan_museum.pages.essence import is_picture
+from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.prose import Prose
 from hyplan_museum.pages.relations import Relations
-from hyplan_museum.pages.rendering import Templates
+from hyplan_museum.pages.rendering import Templates, iiif_icon
 from hyplan_museum.pages.views import Switch
 from hyplan_museum.settings import Settings
+
+Made = TypeVar("Made")
 
 _NAMED: Final[dict[str, RefKind]] = {
     name: name for name in ("artifact", "collection", "exhibit", "place", "person", "term")
@@ -28,7 +28,7 @@ _NAMED: Final[dict[str, RefKind]] = {
 
 
 class Edition:
-    """What the pages of one language have in common. `t` is the interface's words as attributes, for templates."""
+    """What the pages of one language have in common."""
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Edition:
         relations: Relations,
         templates: Templates,
         prose: Prose,
+        collate: Callable[[str], CollationKey],
         language: str,
     ) -> None:
         self.museum = museum
@@ -46,22 +47,24 @@ class Edition:
         self.relations = relations
         self.templates = templates
         self.prose = prose
+        self._collate = collate
         self.language = language
         self.words = words(language)
-        self.t = SimpleNamespace(**self.words)
         self.others = tuple(code for code in settings.languages if code != language)
-        self._links: dict[tuple[str, str], tuple[str, Markup] | None] = {}
+        self.icon = iiif_icon()
+        self._links: dict[tuple[str, str], tuple[str, Html] | None] = {}
+        self._once: dict[tuple[str, ...], Any] = {}
         self._shown: dict[str, tuple[tuple[Media, Picture], ...]] = {}
 
     # --- words ---
 
-    def say(self, text: Text) -> Markup:
+    def say(self, text: Text) -> Html:
         """The words in this language, else in another with its `lang` said."""
         own = text.values.get(self.language)
         if own is not None:
             return escape(own)
         stretch = text.in_language(self.language, self.settings.languages)
-        return Markup(f'<span lang="{escape(stretch.language)}">{escape(stretch.text)}</span>')
+        return Html(f'<span lang="{escape(stretch.language)}">{escape(stretch.text)}</span>')
 
     def plain(self, text: Text) -> str:
         """The words without mark-up, for titles and other places where a language cannot be said."""
@@ -79,17 +82,17 @@ class Edition:
         """`1 object`, `12 objects`."""
         return self.words[f"{key}_one"] if number == 1 else self.fill(key, count=number)
 
-    def markdown(self, text: Text, root: str, top: int = 3) -> Markup:
+    def markdown(self, text: Text, root: str, top: int = 3) -> Html:
         """A curator's Markdown as a block of safe HTML, with its `lang` where that is not the page's."""
         stretch = text.in_language(self.language, self.settings.languages)
         inner = self.prose.html(stretch.text, top=top, resolve=self.resolver(root))
         if stretch.language == self.language:
-            return Markup(inner)
+            return Html(inner)
         note = f'<p class="hy-untranslated">{escape(self.words["not_translated"])}</p>'
-        return Markup(f'{note}<div lang="{escape(stretch.language)}">{inner}</div>')
+        return Html(f'{note}<div lang="{escape(stretch.language)}">{inner}</div>')
 
     def sort_key(self, text: Text) -> CollationKey:
-        return collation_key(self.plain(text))
+        return self._collate(self.plain(text))
 
     # --- addresses ---
 
@@ -148,7 +151,7 @@ class Edition:
             return collection.title if (collection := museum.collections.get(id)) else None
         return exhibit.title if (exhibit := museum.exhibits.get(id)) else None
 
-    def link(self, kind: RefKind, id: str) -> tuple[str, Markup] | None:
+    def link(self, kind: RefKind, id: str) -> tuple[str, Html] | None:
         """The file and the words of a record's page; remembered, since many pages lead to few authorities."""
         key = (kind, id)
         if key not in self._links:
@@ -156,16 +159,16 @@ class Edition:
             self._links[key] = (self.file(kind, id), self.say(name)) if name else None
         return self._links[key]
 
-    def value(self, value: Value, root: str) -> Markup:
+    def value(self, value: Value, root: str) -> Html:
         """A value of a field as shown: linked words, words, or the stated reason why there are none."""
         if value.unknown is not None:
-            shown = Markup(f'<span class="hy-unknown">{escape(self.words[f"unknown_{value.unknown.value}"])}</span>')
+            shown = Html(f'<span class="hy-unknown">{escape(self.words[f"unknown_{value.unknown.value}"])}</span>')
         elif value.ref is not None and (found := self.link(value.ref.kind, value.ref.id)):
             inner = self.say(value.text) if value.text else found[1]
-            shown = Markup(f'<a href="{root}{found[0]}">{inner}</a>')
+            shown = Html(f'<a href="{root}{found[0]}">{inner}</a>')
         else:
-            shown = self.say(value.text) if value.text else Markup("")
-        return shown if value.role is None else Markup(f'{shown} <span class="hy-role">({self.say(value.role)})</span>')
+            shown = self.say(value.text) if value.text else Html("")
+        return shown if value.role is None else Html(f'{shown} <span class="hy-role">({self.say(value.role)})</span>')
 
     # --- pictures ---
 
@@ -181,7 +184,21 @@ class Edition:
             )
         return self._shown[artifact.id]
 
-    def in_order(self, ids: Iterable[str]) -> list[str]:
-        """Artifacts by title, as the alphabet of this museum has it."""
+    def naming(self, kind: RefKind, id: str) -> list[str]:
+        """The artifacts that name a place, person or term, by title, as the alphabet of this museum has it."""
+        used = self.relations.used_by.get((kind, id), ())
+        return self.once(("naming", kind, id), lambda: sorted(used, key=self._ranks.__getitem__))
+
+    @cached_property
+    def _ranks(self) -> dict[str, int]:
+        """The place of every artifact in the alphabet, worked out once for all the lists it stands in."""
         artifacts = self.museum.artifacts
-        return sorted(ids, key=lambda id: (self.sort_key(artifacts[id].title), id))
+        ordered = sorted(artifacts, key=lambda id: (self.sort_key(artifacts[id].title), id))
+        return {id: rank for rank, id in enumerate(ordered)}
+
+    def once(self, key: tuple[str, ...], make: Callable[[], Made]) -> Made:
+        """What `make` makes, made at the first call and remembered: for what many pages of one language share."""
+        if key not in self._once:
+            self._once[key] = make()
+        made: Made = self._once[key]
+        return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hyplan_museum import addresses
 from hyplan_museum.museum import Exhibit, Scene
 from hyplan_museum.outputs import PageText
-from hyplan_museum.pages.cards import artifact_card, cover_of_exhibit, exhibit_card
+from hyplan_museum.pages.cards import artifact_card, cover_of_exhibit
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
@@ -19,7 +19,7 @@ def exhibit_page(edition: Edition, id: str, _number: int = 1) -> PageText:
     """The page of the exhibit `id`."""
     exhibit = edition.museum.exhibits[id]
     here = way(edition, edition.address("exhibit", id), ("exhibits", "", "exhibits"))
-    body = edition.templates.render("exhibit", _view(edition, exhibit, here), edition.t)
+    body = edition.templates.render("exhibit", _view(edition, exhibit, here))
     title = edition.plain(exhibit.title)
     description = summary(edition, exhibit.summary, exhibit.introduction, *(s.body for s in exhibit.scenes[:1]))
     return PageText(title, description, _head(edition, exhibit, here, title, description), body)
@@ -33,7 +33,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
     exhibits = edition.museum.exhibits
     shown = dict.fromkeys(scene.artifact for scene in exhibit.scenes if scene.artifact)
     return ExhibitPage(
-        crumbs=here.crumbs(),
+        crumbs=here.crumbs,
         switches=edition.switches("exhibit", root, exhibit.id),
         draft="" if exhibit.status == "approved" else edition.words.get(exhibit.status, ""),
         title=edition.say(exhibit.title),
@@ -44,8 +44,8 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
         scenes=tuple(_scene(edition, scene, number, root) for number, scene in enumerate(exhibit.scenes, 1)),
         artifacts=tuple(artifact_card(edition, id, root) for id in shown if id in edition.museum.artifacts),
         use=use_of_exhibit(edition, exhibit),
-        previous=exhibit_card(edition, exhibits[before], root) if before else None,
-        next=exhibit_card(edition, exhibits[after], root) if after else None,
+        previous=Link(root + edition.file("exhibit", before), edition.say(exhibits[before].title)) if before else None,
+        next=Link(root + edition.file("exhibit", after), edition.say(exhibits[after].title)) if after else None,
     )
 
 

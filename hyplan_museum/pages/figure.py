@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from markupsafe import Markup
-
 from hyplan_museum.museum import Artifact, Media, Picture, Region, Rendition, Rights
 from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.markup import Html
 from hyplan_museum.pages.views import Figure
 
 _ON_PHONES = 960
@@ -57,7 +56,7 @@ def largest(picture: Picture) -> Rendition:
     return picture.renditions[-1] if picture.renditions else picture.thumbnail
 
 
-def rights_link(edition: Edition, rights: Rights | None) -> tuple[str, Markup | None]:
+def rights_link(edition: Edition, rights: Rights | None) -> tuple[str, Html | None]:
     """Where a licence or statement can be read, and its label; a name that is no address has no link."""
     if rights is None:
         return "", None

@@ -7,8 +7,6 @@ from functools import partial
 from typing import Final
 from xml.sax.saxutils import escape as xml_escape
 
-from markupsafe import escape
-
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.freshness import digest
@@ -16,6 +14,7 @@ from hyplan_museum.language.messages import words
 from hyplan_museum.museum import MediaKey, Museum, Picture
 from hyplan_museum.outputs import Output
 from hyplan_museum.pages.head import SCRIPT, STYLE
+from hyplan_museum.pages.markup import escape
 from hyplan_museum.pages.relations import relations_of
 from hyplan_museum.pages.rendering import STATIC
 from hyplan_museum.pages.routes import routes

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from markupsafe import escape
-
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.museum import Rendition, Rights
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.linked_data import Node, script
+from hyplan_museum.pages.markup import escape
 
 STYLE: Final = "museum.css"
 SCRIPT: Final = "museum.js"
@@ -70,10 +69,8 @@ def head(edition: Edition, subject: Subject, root: str) -> str:
 
 def _addresses(edition: Edition, subject: Subject) -> list[str]:
     languages = edition.settings.languages
-    urls = {
-        code: escape(edition.absolute(addresses.page(subject.kind, code, languages, subject.id, subject.number)))
-        for code in languages
-    }
+    own = addresses.page(subject.kind, languages[0], languages, subject.id, subject.number)
+    urls = {code: escape(f"{edition.settings.site_url}{addresses.prefix(code, languages)}{own}") for code in languages}
     parts = [f'<link rel="canonical" href="{urls[edition.language]}">']
     if len(languages) > 1:
         parts += [f'<link rel="alternate" hreflang="{code}" href="{url}">' for code, url in urls.items()]
@@ -84,25 +81,30 @@ def _addresses(edition: Edition, subject: Subject) -> list[str]:
 def _cards(edition: Edition, subject: Subject) -> list[str]:
     """Open Graph, which the cards of chat and social programs read; pictures must be absolute there."""
     settings = edition.settings
-    properties = [
-        ("og:type", subject.og_type),
-        ("og:title", subject.title),
-        ("og:site_name", edition.plain(settings.title)),
-        ("og:locale", _LOCALES.get(edition.language, edition.language)),
+    parts = [
+        edition.once(("site name",), lambda: _constant_cards(edition)),
+        f'<meta property="og:type" content="{subject.og_type}">',
+        f'<meta property="og:title" content="{escape(subject.title)}">',
     ]
     if subject.description:
-        properties.append(("og:description", subject.description))
+        parts.append(f'<meta property="og:description" content="{escape(subject.description)}">')
     if settings.site_url:
         address = addresses.page(subject.kind, edition.language, settings.languages, subject.id, subject.number)
-        properties.append(("og:url", edition.absolute(address)))
-        if subject.image:
-            properties += [
-                ("og:image", edition.absolute(subject.image.uri)),
-                ("og:image:width", str(subject.image.width)),
-                ("og:image:height", str(subject.image.height)),
-            ]
-            if subject.image_alt:
-                properties.append(("og:image:alt", subject.image_alt))
-    card = "summary_large_image" if subject.image and settings.site_url else "summary"
-    parts = [f'<meta property="{name}" content="{escape(content)}">' for name, content in properties]
-    return [*parts, f'<meta name="twitter:card" content="{card}">']
+        parts.append(f'<meta property="og:url" content="{escape(edition.absolute(address))}">')
+    image = subject.image
+    if image is None or not settings.site_url:
+        return [*parts, '<meta name="twitter:card" content="summary">']
+    parts += [
+        f'<meta property="og:image" content="{escape(edition.absolute(image.uri))}">',
+        f'<meta property="og:image:width" content="{image.width}">',
+        f'<meta property="og:image:height" content="{image.height}">',
+    ]
+    if subject.image_alt:
+        parts.append(f'<meta property="og:image:alt" content="{escape(subject.image_alt)}">')
+    return [*parts, '<meta name="twitter:card" content="summary_large_image">']
+
+
+def _constant_cards(edition: Edition) -> str:
+    name = escape(edition.plain(edition.settings.title))
+    locale = escape(_LOCALES.get(edition.language, edition.language))
+    return f'<meta property="og:site_name" content="{name}">\n<meta property="og:locale" content="{locale}">'

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from markupsafe import escape
-
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.outputs import PageText
@@ -14,6 +12,7 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import museum_node, site_node
+from hyplan_museum.pages.markup import escape
 from hyplan_museum.pages.views import HomePage, Link
 from hyplan_museum.pages.way import root_of, summary
 
@@ -57,7 +56,7 @@ def home_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText:
         image_alt=edition.plain(cover[1].alt) if cover and cover[1].alt else "",
         manifest=addresses.top_collection(),
     )
-    return PageText(title, description, head(edition, subject, root), edition.templates.render("home", view, edition.t))
+    return PageText(title, description, head(edition, subject, root), edition.templates.render("home", view))
 
 
 def ways(edition: Edition, root: str) -> tuple[Link, ...]:

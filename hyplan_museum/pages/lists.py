@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Final, Literal
 
-from markupsafe import escape
-
 from hyplan_museum import addresses
 from hyplan_museum.museum import RefKind, Text
 from hyplan_museum.outputs import PageText
@@ -22,6 +20,7 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import collection_node
+from hyplan_museum.pages.markup import escape
 from hyplan_museum.pages.pagination import NAMES, numbered, page_of, pager, pages_for
 from hyplan_museum.pages.views import Card, ListPage
 from hyplan_museum.pages.way import summary, way
@@ -46,7 +45,7 @@ def collection_page(edition: Edition, id: str, number: int = 1) -> PageText:
     ids = page_of(collection.artifacts, number, size)
     root = here.root
     view = ListPage(
-        crumbs=here.crumbs(),
+        crumbs=here.crumbs,
         switches=edition.switches("collection", root, id, number),
         title=edition.say(collection.title),
         untranslated=edition.lacks(collection.title),
@@ -75,7 +74,7 @@ def collection_page(edition: Edition, id: str, number: int = 1) -> PageText:
         image_alt=edition.plain(cover[1].alt) if cover and cover[1].alt else "",
         manifest=addresses.collection_manifest(id),
     )
-    return PageText(title, description, head(edition, subject, root), edition.templates.render("list", view, edition.t))
+    return PageText(title, description, head(edition, subject, root), edition.templates.render("list", view))
 
 
 def list_page(edition: Edition, kind: ListKind, number: int = 1) -> PageText:
@@ -86,7 +85,7 @@ def list_page(edition: Edition, kind: ListKind, number: int = 1) -> PageText:
     size = size_of(edition, kind)
     title = numbered(edition, edition.words[kind], number)
     view = ListPage(
-        crumbs=here.crumbs(),
+        crumbs=here.crumbs,
         switches=edition.switches(kind, root, "", number),
         title=escape(edition.words[kind]),
         untranslated=False,
@@ -101,7 +100,7 @@ def list_page(edition: Edition, kind: ListKind, number: int = 1) -> PageText:
         kind, title, description, (here.node(edition, edition.address(kind, "", number), title),), "", number,
         manifest=addresses.top_collection() if kind == "collections" else "",
     )  # fmt: skip
-    return PageText(title, description, head(edition, subject, root), edition.templates.render("list", view, edition.t))
+    return PageText(title, description, head(edition, subject, root), edition.templates.render("list", view))
 
 
 def size_of(edition: Edition, kind: ListKind) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 from hyplan_museum.addresses import PageKind
+from hyplan_museum.language.collation import collation_key
 from hyplan_museum.museum import MediaKey, Museum, Picture, Tombstone
 from hyplan_museum.outputs import Page, PageText
 from hyplan_museum.pages import alphabet, ways_on
@@ -20,7 +21,7 @@ from hyplan_museum.pages.lists import ListKind, collection_page, list_page
 from hyplan_museum.pages.made_from import MadeFrom
 from hyplan_museum.pages.prose import Prose
 from hyplan_museum.pages.relations import relations_of
-from hyplan_museum.pages.rendering import Templates
+from hyplan_museum.pages.rendering import Templates, own_templates
 from hyplan_museum.pages.rights import rights_page
 from hyplan_museum.pages.routes import Route, routes
 from hyplan_museum.settings import Settings
@@ -37,11 +38,13 @@ def plan(
     `templates` is a folder with a museum's own templates, each replacing ours of the same name (`views.py` is the
     contract between them).
     """
-    relations, engine, prose = relations_of(museum), Templates(templates), Prose()
+    relations, prose = relations_of(museum), Prose()
+    collate = cache(collation_key)  # a name is often the same in both languages
     editions = tuple(
-        Edition(museum, pictures, settings, relations, engine, prose, language) for language in settings.languages
+        Edition(museum, pictures, settings, relations, Templates(language, templates), prose, collate, language)
+        for language in settings.languages
     )
-    made_from = MadeFrom(editions[0], engine.own_text())
+    made_from = MadeFrom(editions[0], own_templates(templates))
     pages = [
         Page(route.kind, edition.language, address, made_from.page(route, edition.language), render)
         for edition in editions

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from markupsafe import Markup, escape
-
 from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Media, Picture, Recognition
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, rights_link
+from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Claims, ClaimView, Figure, LineView, MediaFile, RecognitionView, Row
 
 
@@ -32,7 +31,7 @@ def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
         artifact.facts, "institution"
     ):
         shown.append(Row(escape(edition.words["institution"]), (say(held),), ()))
-    shown.append(Row(escape(edition.words["record_id"]), (Markup(f"<code>{escape(artifact.id)}</code>"),), ()))
+    shown.append(Row(escape(edition.words["record_id"]), (Html(f"<code>{escape(artifact.id)}</code>"),), ()))
     return tuple(shown)
 
 

@@ -1,27 +1,71 @@
-"""Templates: ours, or a museum's own of the same name; compiled once, strict, everything escaped."""
+"""Templates: ours, or a museum's own of the same name; compiled once a language, strict, everything escaped."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Final
+from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.ext import Extension
+
+from hyplan_museum.language.messages import words
+from hyplan_museum.pages.markup import Html, escape
 
 OURS: Final = Path(__file__).parent / "templates"
 STATIC: Final = Path(__file__).parent / "static"
 
+_WORD: Final = re.compile(r"\{\{\s*t\.(\w+)\s*\}\}")
+
+
+class _QuickCode(CodeGenerator):
+    """Code for twenty thousand pages: attributes are looked up by Python itself, and our own escaping is called.
+
+    Views have attributes and no items, so Jinja's search in both would never find anything more.
+    """
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - the library's name
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.autoescape and not frame.eval_ctx.volatile and finalize.src is None:
+            self.write("environment.escaped(")
+        else:
+            super()._output_child_pre(node, frame, finalize)
+
+
+class _WordsAsConstants(Extension):
+    """`{{ t.record }}` becomes the word itself when a template is compiled: a language's words never change."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002 - Jinja's
+        known = self.environment.globals["t"]
+        return _WORD.sub(lambda match: escape(getattr(known, match[1])), source)
+
+
+class _PageEnvironment(Environment):
+    code_generator_class = _QuickCode
+
+    @staticmethod
+    def escaped(value: object) -> str:
+        """What stands in a page for a value of a template: HTML as it is, all else escaped."""
+        if type(value) is Html:
+            return value
+        if type(value) is str:
+            return escape(value)
+        return str(value.__html__()) if hasattr(value, "__html__") else escape(str(value))
+
 
 class Templates:
-    """The templates of every kind of page; `folder`, where given, is searched before ours.
+    """The templates of every kind of page in one language; `folder`, where given, is searched before ours.
 
     A template sees `page` (the view of its kind in `views.py`, which is the contract) and `t` (the interface's words).
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder
-        self._environment = Environment(
+    def __init__(self, language: str, folder: Path | None = None) -> None:
+        self._environment = _PageEnvironment(
             loader=FileSystemLoader([*([folder] if folder else []), OURS], encoding="utf-8"),
             autoescape=True,
             undefined=StrictUndefined,
@@ -29,23 +73,29 @@ class Templates:
             lstrip_blocks=True,
             auto_reload=False,
         )
+        self._environment.globals["t"] = SimpleNamespace(**words(language))
+        self._environment.add_extension(_WordsAsConstants)
         self._compiled: dict[str, Template] = {}
 
-    def render(self, name: str, page: object, t: SimpleNamespace) -> str:
-        """The body of a page: the template `name` filled with its view."""
+    def render(self, name: str, page: object) -> str:
+        """The body of a page: the template `name` filled with its view.
+
+        Raises AttributeError or jinja2.UndefinedError where a museum's own template asks for what a view has not.
+        """
         template = self._compiled.get(name)
         if template is None:
             template = self._compiled[name] = self._environment.get_template(f"{name}.html")
-        return template.render(page=page, t=t)
-
-    def own_text(self) -> str:
-        """The text of the museum's own templates, which its pages are made from as well (ours are the package's)."""
-        if self._folder is None or not self._folder.is_dir():
-            return ""
-        found = sorted(path for path in self._folder.rglob("*.html") if path.is_file())
-        return "\0".join(f"{path.relative_to(self._folder).as_posix()}\0{path.read_text('utf-8')}" for path in found)
+        return template.render(page=page)
 
 
-def iiif_icon() -> Markup:
-    """A drawing of ours for the link to a manifest: layered sheets, since the IIIF mark is not ours to copy."""
-    return Markup((STATIC / "iiif.svg").read_text("utf-8"))
+def own_templates(folder: Path | None) -> str:
+    """The text of a museum's own templates, which its pages are made from as well (ours are the package's)."""
+    if folder is None or not folder.is_dir():
+        return ""
+    found = sorted(path for path in folder.rglob("*.html") if path.is_file())
+    return "\0".join(f"{path.relative_to(folder).as_posix()}\0{path.read_text('utf-8')}" for path in found)
+
+
+def iiif_icon() -> Html:
+    """A drawing of ours for the link to a manifest: the letters in a frame, since the IIIF mark is not ours to copy."""
+    return Html((STATIC / "iiif.svg").read_text("utf-8").strip())

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from markupsafe import escape
-
 from hyplan_museum.museum import Rights
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import rights_link
 from hyplan_museum.pages.head import Subject, head
+from hyplan_museum.pages.markup import escape
 from hyplan_museum.pages.views import RightsPage, RightsUsed
 from hyplan_museum.pages.way import way
 
@@ -23,7 +22,7 @@ def rights_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText:
     counted = used_rights(edition)
     used = sorted(counted.values(), key=lambda pair: (-pair[1], pair[0].name))
     view = RightsPage(
-        crumbs=here.crumbs(),
+        crumbs=here.crumbs,
         switches=edition.switches("rights", here.root),
         title=escape(edition.words["rights_page"]),
         default=_one(edition, settings.rights, 0),
@@ -34,9 +33,7 @@ def rights_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText:
     title = edition.words["rights_page"]
     description = edition.words["rights_intro"]
     subject = Subject("rights", title, description, (here.node(edition, address, title),), rights=settings.text_rights)
-    return PageText(
-        title, description, head(edition, subject, here.root), edition.templates.render("rights", view, edition.t)
-    )
+    return PageText(title, description, head(edition, subject, here.root), edition.templates.render("rights", view))
 
 
 def used_rights(edition: Edition) -> dict[str, tuple[Rights, int]]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import quote, urlsplit
-
-from markupsafe import Markup, escape
+from urllib.parse import quote
 
 from hyplan_museum import addresses
 from hyplan_museum.museum import Artifact, Exhibit, Media, Picture, Text
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import largest, rights_link
-from hyplan_museum.pages.rendering import iiif_icon
+from hyplan_museum.pages.markup import Html, escape
+from hyplan_museum.pages.report import report_link
 from hyplan_museum.pages.views import Download, Use
 
 _FULL: Final = "full/max/0/default.jpg"
@@ -60,7 +59,7 @@ def use_of_exhibit(edition: Edition, exhibit: Exhibit) -> Use:
 
 
 def _use(
-    edition: Edition, citation: Markup, address: str, manifest: str, downloads: tuple[Download, ...], report: str
+    edition: Edition, citation: Html, address: str, manifest: str, downloads: tuple[Download, ...], report: str
 ) -> Use:
     href, words = rights_link(edition, edition.settings.text_rights)
     return Use(
@@ -70,7 +69,7 @@ def _use(
         manifest=manifest,
         # Dropped on a viewer, the link is read for `manifest=` (IIIF cookbook 0599); followed, it opens the manifest.
         manifest_drag=f"{manifest}?manifest={quote(manifest, safe=':/')}" if manifest else "",
-        icon=iiif_icon() if manifest else Markup(""),
+        icon=edition.icon if manifest else Html(""),
         downloads=downloads,
         report=report,
         rights_href=href,
@@ -78,36 +77,14 @@ def _use(
     )
 
 
-def _citation(
-    edition: Edition, title: Text, date: Markup | None, collection: Markup | None, id: str, url: str
-) -> Markup:
+def _citation(edition: Edition, title: Text, date: Html | None, collection: Html | None, id: str, url: str) -> Html:
     """Title, date, collection, museum, record, address: the order of ISO 690 for online resources without an author."""
     record = f"{edition.words['record_id']} {id}" if edition.language == "en" else f"{edition.words['record_id']}: {id}"
     first = f"“{edition.say(title)}”" + (f" ({date})" if date else "")
     group = f"{edition.words['collection']} {collection}" if collection and edition.language == "vi" else collection
     parts = [first, group, edition.say(edition.settings.title), escape(record), escape(url)]
     between = ". " if edition.language == "vi" else ", "
-    return Markup(between.join(str(part) for part in parts if part))
-
-
-def report_link(edition: Edition, title: Text, id: str, url: str) -> str:
-    """A mail or issue link with the record's id filled in; empty where the museum names no address for mistakes.
-
-    GitHub takes `title` and `body`, GitLab `issue[title]` and `issue[description]`, mail `subject` and `body`
-    (RFC 6068); any other address is left as it is.
-    """
-    report = edition.settings.report
-    if not report:
-        return ""
-    subject = quote(edition.fill("report_subject", title=edition.plain(title), id=id), safe="")
-    body = quote(edition.fill("report_body", id=id, url=url or id).replace("\n", "\r\n"), safe="")
-    if not report.startswith(("http://", "https://")):
-        return f"mailto:{quote(report.removeprefix('mailto:'), safe='@,+')}?subject={subject}&body={body}"
-    if urlsplit(report).query or not urlsplit(report).path.rstrip("/").endswith("/issues/new"):
-        return report
-    if "/-/" in report:
-        return f"{report}?issue%5Btitle%5D={subject}&issue%5Bdescription%5D={body}"
-    return f"{report}?title={subject}&body={body}"
+    return Html(between.join(str(part) for part in parts if part))
 
 
 def _download(edition: Edition, artifact: Artifact, media: Media, picture: Picture, root: str) -> Download:
@@ -125,11 +102,11 @@ def _download(edition: Edition, artifact: Artifact, media: Media, picture: Pictu
     )
 
 
-def _terms(edition: Edition, artifact: Artifact, media: Media) -> Markup:
+def _terms(edition: Edition, artifact: Artifact, media: Media) -> Html:
     """The line to write beside a picture: what it shows, by whom, where it is, under which licence."""
     credit = media.credit or artifact.credit or edition.settings.credit
     href, words = rights_link(edition, media.rights)
-    licence = Markup(f'<a href="{escape(href)}" rel="license noopener">{words}</a>') if href else words
+    licence = Html(f'<a href="{escape(href)}" rel="license noopener">{words}</a>') if href else words
     title, museum = edition.say(artifact.title), edition.say(edition.settings.title)
-    parts = [Markup(f"“{title}”"), edition.say(credit) if credit else None, museum, licence]
-    return Markup(". ").join(part for part in parts if part)
+    parts = [Html(f"“{title}”"), edition.say(credit) if credit else None, museum, licence]
+    return Html(". ".join(part for part in parts if part))

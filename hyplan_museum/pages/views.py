@@ -1,6 +1,6 @@
 """What templates are given: one view a kind of page. These fields are the contract with a museum's own templates.
 
-`Markup` is finished HTML; every other string is plain text and is escaped by the template. An `href` or `src` is
+`Html` is finished HTML; every other string is plain text and is escaped by the template. An `href` or `src` is
 ready for the page it stands on. Empty strings, None and empty tuples mean that there is nothing to show.
 """
 
@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from markupsafe import Markup
+from hyplan_museum.pages.markup import Html
 
 
 class Link(NamedTuple):
     """Somewhere to go."""
 
     href: str
-    words: Markup
+    words: Html
 
 
 class Switch(NamedTuple):
@@ -38,9 +38,9 @@ class Card(NamedTuple):
     """A record in a list: `lines` are its date and place, or what else tells it apart."""
 
     href: str
-    title: Markup
+    title: Html
     thumb: Thumb | None
-    lines: tuple[Markup, ...]
+    lines: tuple[Html, ...]
 
 
 class Figure(NamedTuple):
@@ -60,11 +60,11 @@ class Figure(NamedTuple):
     alt_language: str
     alt_missing: bool
     illustration: bool
-    label: Markup | None
-    caption: Markup | None
-    credit: Markup | None
+    label: Html | None
+    caption: Html | None
+    credit: Html | None
     rights_href: str
-    rights: Markup | None
+    rights: Html | None
 
 
 class MediaFile(NamedTuple):
@@ -72,46 +72,46 @@ class MediaFile(NamedTuple):
 
     kind: str
     kind_words: str
-    label: Markup
-    caption: Markup | None
-    credit: Markup | None
+    label: Html
+    caption: Html | None
+    credit: Html | None
     rights_href: str
-    rights: Markup | None
+    rights: Html | None
 
 
 class Row(NamedTuple):
     """A line of the record: a field's label, its values, and what the build adds (a date as understood)."""
 
-    label: Markup
-    values: tuple[Markup, ...]
-    notes: tuple[Markup, ...]
+    label: Html
+    values: tuple[Html, ...]
+    notes: tuple[Html, ...]
 
 
 class ClaimView(NamedTuple):
     """One reading of one source."""
 
-    value: Markup
-    source: Markup | None
-    date: Markup | None
+    value: Html
+    source: Html | None
+    date: Html | None
     confidence: str
     preferred: bool
-    note: Markup | None
+    note: Html | None
 
 
 class Claims(NamedTuple):
     """What the sources say of one field."""
 
-    label: Markup
+    label: Html
     claims: tuple[ClaimView, ...]
 
 
 class RecognitionView(NamedTuple):
     """A rank or listing: level, decision, date and the curator's words."""
 
-    level: Markup
-    decision: Markup | None
-    date: Markup | None
-    note: Markup | None
+    level: Html
+    decision: Html | None
+    date: Html | None
+    note: Html | None
 
 
 class LineView(NamedTuple):
@@ -120,8 +120,8 @@ class LineView(NamedTuple):
     number: str
     text: str
     text_language: str
-    reading: Markup | None
-    translation: Markup | None
+    reading: Html | None
+    translation: Html | None
     detail: Figure | None
 
 
@@ -131,22 +131,22 @@ class Download(NamedTuple):
     href: str
     name: str
     words: str
-    terms: Markup
+    terms: Html
 
 
 class Use(NamedTuple):
     """Using a record elsewhere. `accessed` is a pattern with `{date}` that the script fills; None of it needs one."""
 
-    citation: Markup
+    citation: Html
     accessed: str
     permalink: str
     manifest: str
     manifest_drag: str
-    icon: Markup
+    icon: Html
     downloads: tuple[Download, ...]
     report: str
     rights_href: str
-    rights: Markup | None
+    rights: Html | None
 
 
 class Appearance(NamedTuple):
@@ -171,27 +171,27 @@ class ArtifactPage(NamedTuple):
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
     draft: str
-    title: Markup
-    kind: Markup
-    other_titles: tuple[Markup, ...]
-    lines: tuple[Markup, ...]
+    title: Html
+    kind: Html
+    other_titles: tuple[Html, ...]
+    lines: tuple[Html, ...]
     untranslated: bool
     figures: tuple[Figure, ...]
     contents: tuple[tuple[str, str], ...]
-    description: Markup | None
+    description: Html | None
     facts: tuple[Row, ...]
     claims: tuple[Claims, ...]
     recognition: tuple[RecognitionView, ...]
     inscription: tuple[LineView, ...]
     media: tuple[MediaFile, ...]
-    sources: tuple[Markup, ...]
-    notes: tuple[tuple[str, Markup], ...]
+    sources: tuple[Html, ...]
+    notes: tuple[tuple[str, Html], ...]
     appears: tuple[Appearance, ...]
     related: tuple[Card, ...]
     use: Use
     collection: Link
-    previous: Card | None
-    next: Card | None
+    previous: Link | None
+    next: Link | None
 
 
 class SceneView(NamedTuple):
@@ -199,9 +199,9 @@ class SceneView(NamedTuple):
 
     id: str
     number: int
-    title: Markup
+    title: Html
     figure: Figure | None
-    body: Markup
+    body: Html
     artifact: Link | None
 
 
@@ -211,16 +211,16 @@ class ExhibitPage(NamedTuple):
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
     draft: str
-    title: Markup
-    summary: Markup | None
-    authors: tuple[Markup, ...]
+    title: Html
+    summary: Html | None
+    authors: tuple[Html, ...]
     untranslated: bool
-    introduction: Markup | None
+    introduction: Html | None
     scenes: tuple[SceneView, ...]
     artifacts: tuple[Card, ...]
     use: Use
-    previous: Card | None
-    next: Card | None
+    previous: Link | None
+    next: Link | None
 
 
 class ListPage(NamedTuple):
@@ -231,10 +231,10 @@ class ListPage(NamedTuple):
 
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
-    title: Markup
+    title: Html
     untranslated: bool
     summary: str
-    description: Markup | None
+    description: Html | None
     plain: bool
     sections: tuple[tuple[str, tuple[Card, ...]], ...]
     pager: Pager | None
@@ -246,9 +246,9 @@ class AuthorityPage(NamedTuple):
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
     kind: str
-    title: Markup
+    title: Html
     untranslated: bool
-    description: Markup | None
+    description: Html | None
     facts: tuple[Row, ...]
     summary: str
     cards: tuple[Card, ...]
@@ -261,7 +261,7 @@ class IndexPage(NamedTuple):
 
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
-    title: Markup
+    title: Html
     letters: tuple[tuple[str, str], ...]
     groups: tuple[tuple[str, str, tuple[Card, ...]], ...]
     pager: Pager | None
@@ -271,8 +271,8 @@ class HomePage(NamedTuple):
     """The museum's first page (`home.html`), below whatever the host's own words are."""
 
     switches: tuple[Switch, ...]
-    title: Markup
-    description: Markup | None
+    title: Html
+    description: Html | None
     exhibits: tuple[Card, ...]
     exhibits_all: Link
     collections: tuple[Card, ...]
@@ -283,7 +283,7 @@ class HomePage(NamedTuple):
 class RightsUsed(NamedTuple):
     """One licence or statement: its words, link, and how much it is used for."""
 
-    words: Markup
+    words: Html
     href: str
     used: str
 
@@ -293,10 +293,10 @@ class RightsPage(NamedTuple):
 
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
-    title: Markup
+    title: Html
     default: RightsUsed | None
     text: RightsUsed | None
-    credit: Markup | None
+    credit: Html | None
     used: tuple[RightsUsed, ...]
 
 
@@ -322,5 +322,5 @@ class TombstonePage(NamedTuple):
     switches: tuple[Switch, ...]
     id: str
     date: str
-    reason: Markup | None
+    reason: Html | None
     ways: tuple[Link, ...]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
-
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.museum import Text
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.linked_data import Node, crumbs_node
+from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Link
 
 _DESCRIPTION = 200
@@ -22,10 +21,8 @@ class Way:
     """Where a page stands: `steps` are (address, plain words, safe words) from the home page down to its parent."""
 
     root: str
-    steps: tuple[tuple[str, str, Markup], ...]
-
-    def crumbs(self) -> tuple[Link, ...]:
-        return tuple(Link(self.root + addresses.file_of(address), words) for address, _, words in self.steps)
+    steps: tuple[tuple[str, str, Html], ...]
+    crumbs: tuple[Link, ...]
 
     def node(self, edition: Edition, address: str, title: str) -> Node:
         """The breadcrumbs for machines, with the page itself at their end."""
@@ -38,14 +35,21 @@ def root_of(address: str) -> str:
 
 
 def way(edition: Edition, address: str, *above: tuple[PageKind, str, Text | str]) -> Way:
-    """The way to the page at `address` below the pages `above` (kind, id, title or a key of the interface's words)."""
+    """The way to the page at `address` below the pages `above` (kind, id, title or a key of the interface's words).
+
+    Pages of one depth below the same pages share their way.
+    """
+    root = root_of(address)
+    return edition.once(("way", root, *(f"{kind}/{id}" for kind, id, _ in above)), lambda: _way(edition, root, above))
+
+
+def _way(edition: Edition, root: str, above: tuple[tuple[PageKind, str, Text | str], ...]) -> Way:
     steps = [(edition.address("home"), edition.words["home"], escape(edition.words["home"]))]
     for kind, id, title in above:
-        if isinstance(title, Text):
-            steps.append((edition.address(kind, id), edition.plain(title), edition.say(title)))
-        else:
-            steps.append((edition.address(kind, id), edition.words[title], escape(edition.words[title])))
-    return Way(root_of(address), tuple(steps))
+        plain = edition.plain(title) if isinstance(title, Text) else edition.words[title]
+        said = edition.say(title) if isinstance(title, Text) else escape(plain)
+        steps.append((edition.address(kind, id), plain, said))
+    return Way(root, tuple(steps), tuple(Link(root + addresses.file_of(step[0]), step[2]) for step in steps))
 
 
 def summary(edition: Edition, *markdown: Text | None) -> str:

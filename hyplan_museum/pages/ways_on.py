@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from markupsafe import escape
-
 from hyplan_museum.museum import Tombstone
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.head import Subject, head
+from hyplan_museum.pages.markup import escape
 from hyplan_museum.pages.views import Link, NotFoundPage, NotFoundPart, TombstonePage
 from hyplan_museum.pages.way import root_of
 
@@ -28,7 +27,7 @@ def not_found_page(editions: tuple[Edition, ...]) -> PageText:
     )
     title = " · ".join(dict.fromkeys(part.title for part in parts))
     subject = Subject("not-found", title, parts[0].text, indexed=False)
-    body = first.templates.render("not-found", NotFoundPage(parts), first.t)
+    body = first.templates.render("not-found", NotFoundPage(parts))
     return PageText(title, parts[0].text, head(first, subject, root), body)
 
 
@@ -45,7 +44,7 @@ def tombstone_page(edition: Edition, tombstone: Tombstone) -> PageText:
     )
     title = edition.words["withdrawn"]
     subject = Subject("tombstone", title, edition.words["withdrawn_text"], id=tombstone.id, indexed=False)
-    body = edition.templates.render("tombstone", view, edition.t)
+    body = edition.templates.render("tombstone", view)
     return PageText(title, edition.words["withdrawn_text"], head(edition, subject, root), body)
 
 
