@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from hyplan_museum.problems.catalogue import (
+    checks,
     dates,
     exhibits,
     files,
@@ -38,6 +39,7 @@ CATALOGUE: Mapping[str, Kind] = _by_code(
     media.KINDS,
     pictures.KINDS,
     exhibits.KINDS,
+    checks.KINDS,
     hosts.KINDS,
     publishing.KINDS,
 )
