@@ -1,0 +1,44 @@
+"""`hyplan serve`: the museum while one edits it, drafts included, problems shown in the page."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from hyplan_museum.cli.main import language_option, museum_option
+
+_WORDS = {
+    "vi": {
+        "no museum": "Thư mục này không có mkdocs.yml: hãy vào thư mục bảo tàng, hoặc hyplan new museum.",
+        "busy": "Không mở được {address} ({reason}): thử --address 127.0.0.1:8001.",
+    },
+    "en": {
+        "no museum": "There is no mkdocs.yml here: go into a museum's folder, or make one with hyplan new museum.",
+        "busy": "Cannot listen on {address} ({reason}): try --address 127.0.0.1:8001.",
+    },
+}
+
+
+@click.command(
+    help="""Xem bảo tàng trong khi sửa; bản nháp cũng hiện, lỗi hiện ngay trên trang. Ctrl+C để dừng.
+
+    Look at the museum while editing; drafts are shown too, problems stand in the page. Ctrl+C stops it."""
+)
+@click.option("-a", "--address", default="127.0.0.1:8000", show_default=True, help="Địa chỉ / address")
+@click.option("--open", "open_in_browser", is_flag=True, help="Mở trình duyệt / open the browser")
+@museum_option
+@language_option
+def command(address: str, open_in_browser: bool, root: Path, language: str) -> None:
+    """Serve until interrupted."""
+    words = _WORDS[language]
+    if not (root / "mkdocs.yml").is_file():
+        raise click.ClickException(words["no museum"])
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's notice is for developers, and not in the curator's language
+    from hyplan_museum.hosts.mkdocs.serve import serve  # noqa: PLC0415 - after the line above, which it reads on import
+
+    try:
+        serve(root, address, open_in_browser=open_in_browser)
+    except OSError as error:
+        raise click.ClickException(words["busy"].format(address=address, reason=error.strerror)) from None
