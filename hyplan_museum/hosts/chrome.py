@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from html import escape
 
 from hyplan_museum import addresses
+from hyplan_museum.hosts.shell import quiet
 from hyplan_museum.language.messages import language_name, words
 from hyplan_museum.pages.head import assets
 
@@ -26,8 +27,8 @@ def language_switch(here: str, language: str, others: Mapping[str, str]) -> str:
     )
 
 
-def document_head(html: str, here: str, others: Mapping[str, str], site_url: str) -> str:
-    """The page with our style sheet and script, and links to its other languages for machines.
+def head_links(here: str, others: Mapping[str, str], site_url: str) -> list[str]:
+    """For the head of a page of docs/: our style sheet and script, and its other languages for machines.
 
     Those must be absolute, and so are left out while the site has no address.
     """
@@ -36,7 +37,12 @@ def document_head(html: str, here: str, others: Mapping[str, str], site_url: str
         default = next(iter(others.values()))
         links += [_alternate(code, site_url + address) for code, address in others.items()]
         links.append(_alternate("x-default", site_url + default))
-    return html.replace("</head>", "\n".join(links) + "\n</head>", 1)
+    return links
+
+
+def document_head(html: str, here: str, others: Mapping[str, str], site_url: str) -> str:
+    """A finished page of docs/ with those in its head."""
+    return html.replace("</head>", quiet("\n".join(head_links(here, others, site_url))) + "\n</head>", 1)
 
 
 def _alternate(language: str, url: str) -> str:

@@ -39,6 +39,7 @@ _CODE: Final = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _WRITTEN: Final = re.compile(rf"""(["']){SCHEME}([^"'#]*)(#[^"']*)?\1""")
+_WRITTEN_IN_TEXT: Final = re.compile(rf"""{SCHEME}([^\s"'<>)#]*)""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,8 @@ def rewrite(
     here: Document,
     languages: tuple[str, ...],
     taken: Callable[[str], bool],
-    write: Callable[[str, str], str] = lambda address, fragment: f"{SCHEME}{address}{fragment}",
 ) -> tuple[str, list[Found]]:
-    """The text with those links written as `write(address, fragment)` says, and what was found.
+    """The text with those links under our own scheme, and what was found.
 
     Links to other documents lead to the one in the language of the page, where there is one.
     """
@@ -126,7 +126,7 @@ def rewrite(
     pieces: list[str] = []
     end = 0
     for link in found:
-        pieces += (text[end : link.offset], write(link.address, link.fragment))
+        pieces += (text[end : link.offset], f"{SCHEME}{link.address}{link.fragment}")
         end = link.offset + len(link.typed)
     pieces.append(text[end:])
     rewritten = "".join(pieces)
@@ -164,3 +164,31 @@ def resolve(html: str, here: str) -> str:
         return f"{match[1]}{addresses.link(here, match[2] + (match[3] or ''))}{match[1]}"
 
     return _WRITTEN.sub(to_link, html).replace(SCHEME, "")
+
+
+def moved(text: str, here: Document, new: Callable[[str], str], taken: Callable[[str], bool]) -> str:
+    """A document's text after its file went to `new(here.path)`: relative links to files of docs/ follow them.
+
+    `new` gives the path of each file of docs/ after the move.
+    """
+    code = [match.span() for match in _CODE.finditer(text)]
+    old_folder = posixpath.dirname(here.path)
+    new_folder = posixpath.dirname(new(here.path)) or "."
+
+    def change(match: re.Match[str]) -> str:
+        group = match.lastgroup or ""
+        typed, start = match[group], match.start(group)
+        path = typed.partition("#")[0].partition("?")[0]
+        target = posixpath.normpath(posixpath.join(old_folder, path))
+        if not path or ":" in path or not taken(target) or any(a <= start < b for a, b in code):
+            return match[0]
+        followed = posixpath.relpath(new(target), new_folder) + typed[len(path) :]
+        offset = start - match.start()
+        return match[0][:offset] + followed + match[0][offset + len(typed) :]
+
+    return _LINK.sub(change, text)
+
+
+def settle(text: str, write: Callable[[str], str]) -> str:
+    """Rewritten links of a Markdown text (`hyplan-page:…`) as `write(address)` says; fragments stay."""
+    return _WRITTEN_IN_TEXT.sub(lambda match: write(match[1]), text)

@@ -68,22 +68,38 @@ class Shell:
 
     def stamp(self, text: PageText) -> str:
         """The finished page. Title and description are escaped here: hosts print them raw."""
-        heading = _H1.search(text.body)
-        named = _ID.search(heading[1]) if heading else None
-        body = text.body
-        if heading and self.has_heading:
-            body = body[: heading.start()] + body[heading.end() :]
-        elif heading and not named:
-            start = heading.start() + len("<h1")
-            body = f'{body[:start]} id="{HEADING_ID}"{body[start:]}'
+        body, heading_id = with_one_heading(text.body, given=self.has_heading)
         words = {
             "title": escape(text.title),
             "description": escape(text.description),
-            "head": text.head,
+            "head": quiet(text.head),
             "body": body,
-            "skip": named[1] if named else HEADING_ID,
+            "skip": heading_id,
         }
         return "".join(_joined(self.pieces, [words[slot] for slot in self.slots]))
+
+
+def quiet(head: str) -> str:
+    """A head whose alternates the script of Material and Zensical leaves alone.
+
+    For every `link[rel=alternate]` it asks for a sitemap.xml beside the link's target: requests that find nothing, to
+    another host in a preview, and refused in a folder. The attribute is a set of words, so a space changes nothing else
+    (HTML, 4.6.7 "Link types").
+    """
+    return head.replace('rel="alternate"', 'rel="alternate "')
+
+
+def with_one_heading(body: str, *, given: bool) -> tuple[str, str]:
+    """A body whose `<h1>` has an id to skip to, and that id; without its `<h1>` where the page is `given` one."""
+    heading = _H1.search(body)
+    if heading is None:
+        return body, HEADING_ID
+    if given:
+        return body[: heading.start()] + body[heading.end() :], HEADING_ID
+    if named := _ID.search(heading[1]):
+        return body, named[1]
+    start = heading.start() + len("<h1")
+    return f'{body[:start]} id="{HEADING_ID}"{body[start:]}', HEADING_ID
 
 
 def _joined(pieces: tuple[str, ...], between: list[str]) -> list[str]:

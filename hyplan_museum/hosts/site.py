@@ -55,12 +55,12 @@ def publish(
     root = root.resolve()
     target = root / "site" if site is None else site.resolve()
     checked = build.check(root, site_url=site_url)
-    if _stops(checked.problems, strict=strict):
+    if stops(checked.problems, strict=strict):
         return Summary(target, checked.problems)
     plan = build.plan(checked, drafts=drafts, progress=progress)
     host = host_site(root, wanted(plan), root / build.CACHE / "host", progress or Silent())
     problems = in_order([*plan.problems, *host.site.problems, *unknown_references(plan, host.site)])
-    if _stops(problems, strict=strict):
+    if stops(problems, strict=strict):
         return Summary(target, problems)
     files = [Output(f.uri, f.digest, file=str(host.folder / f.uri)) for f in host.site.files]
     changes = writing.bring_up_to_date(
@@ -71,7 +71,7 @@ def publish(
         owned=site is None,
         progress=progress,
     )
-    return _summary(target, problems, plan, changes)
+    return summary_of(target, problems, plan, changes)
 
 
 def place(plan: build.Plan, host: HostSite, site: Path) -> None:
@@ -162,11 +162,13 @@ def _beside(address: str, known: Iterable[str]) -> list[str]:
     return [other for other in known if other.rstrip("/").rpartition("/")[0] == folder]
 
 
-def _stops(problems: list[Problem], *, strict: bool) -> bool:
+def stops(problems: list[Problem], *, strict: bool) -> bool:
+    """Whether these keep a museum from being published."""
     return any(strict or problem.severity == "error" for problem in problems)
 
 
-def _summary(site: Path, problems: list[Problem], plan: build.Plan, changes: writing.Changes) -> Summary:
+def summary_of(site: Path, problems: list[Problem], plan: build.Plan, changes: writing.Changes) -> Summary:
+    """What was done, for the last lines of a command."""
     read = plan.checked.museum
     shown = plan.museum
     withheld = len(read.artifacts) - len(shown.artifacts) + len(read.exhibits) - len(shown.exhibits)

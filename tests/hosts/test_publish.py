@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import MKDOCS_YML, all_pages, page_of, plan_of, write
+from hosts_museum import MKDOCS_YML, all_pages, museum_in, page_of, plan_of, plans, write
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
@@ -29,6 +29,16 @@ from hyplan_museum.writing import PrivatePublishedError
 Planned = Callable[[build.Plan], None]
 FAULT = Problem("docs-address-taken", Position("collections/a/b.yml", 3, 7), values={"address": "x/"})
 ERROR = Problem("host-theme", Position("mkdocs.yml", 2, 1), values={"theme": "x"})
+
+
+@pytest.fixture
+def museum(tmp_path: Path) -> Path:
+    return museum_in(tmp_path)
+
+
+@pytest.fixture
+def planned(monkeypatch: pytest.MonkeyPatch) -> Planned:
+    return plans(monkeypatch)
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

@@ -7,13 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import DOCS, LANGUAGES, MKDOCS_YML, all_pages, plan_of, write
+from hosts_museum import DOCS, LANGUAGES, MKDOCS_YML, all_pages, museum_in, plan_of, write
 
 from hyplan_museum.hosts import site as hosts_site
 from hyplan_museum.hosts.hostsite import HostSite
 from hyplan_museum.hosts.mkdocs.render import render
 from hyplan_museum.outputs import Page
 from hyplan_museum.problems import Position
+
+
+@pytest.fixture
+def museum(tmp_path: Path) -> Path:
+    return museum_in(tmp_path)
 
 
 def run(root: Path, **settings: Any) -> HostSite:

@@ -86,3 +86,9 @@ def test_ten_thousand_pages_take_less_than_a_second() -> None:
 )
 def test_links_to_folders_lead_to_files(href: str, expected: str) -> None:
     assert with_file_links(f'<a class="x" href="{href}">') == f'<a class="x" href="{expected}">'
+
+
+def test_the_hosts_script_finds_no_alternate_to_ask_a_sitemap_of() -> None:
+    head = '<link rel="alternate" hreflang="en" href="https://example.org/en/">'
+
+    assert '<link rel="alternate " hreflang="en"' in Shell.of(HOST).stamp(PageText("t", "d", head, "<h1>t</h1>"))

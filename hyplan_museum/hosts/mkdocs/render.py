@@ -30,24 +30,13 @@ def render(root: Path, wanted: Wanted, site_dir: Path) -> HostSite:
 
     Never raises for what a curator may have written: a failure is an error among the site's problems.
     """
-    config_file = root / "mkdocs.yml"
-    with _heard() as said:
-        try:
-            config = _load(config_file, wanted, site_dir)
-            plugin = _plugin(config)
-            dressing = plugin.use_for(wanted)
-            build(config)
-            site = dressing.site(config)
-        except WrongThemeError as wrong:
-            failure = Problem("host-theme", Position("mkdocs.yml"), "theme.name", {"theme": str(wrong.args[0])})
-            return HostSite(problems=(failure,))
-        except NoShellError as wrong:
-            return HostSite(problems=(_failed(f"theme override without a place for: {wrong}"),))
-        except (MkDocsException, SystemExit) as wrong:
-            errors = [record.getMessage() for record in said if record.levelno >= logging.ERROR]
-            return HostSite(problems=tuple(_failed(text) for text in errors or [str(wrong)]))
-        except Exception as wrong:  # other people's plugins, hooks and extensions run here
-            return HostSite(problems=(_failed(f"{type(wrong).__name__}: {wrong}"),))
+    with _heard() as said, failures() as failed:
+        config = load(root / "mkdocs.yml", wanted, site_dir)
+        dressing = _plugin(config).use_for(wanted)
+        build(config)
+        site = dressing.site(config)
+    if failed:
+        return HostSite(problems=tuple(failed))
     remarks = tuple(
         Problem("host-said", _place(record.getMessage(), config), values={"said": record.getMessage()})
         for record in said
@@ -56,7 +45,26 @@ def render(root: Path, wanted: Wanted, site_dir: Path) -> HostSite:
     return replace(site, problems=(*site.problems, *remarks), inputs=_inputs(root, config))
 
 
-def _load(config_file: Path, wanted: Wanted, site_dir: Path) -> MkDocsConfig:
+@contextmanager
+def failures() -> Iterator[list[Problem]]:
+    """Whatever MkDocs, a plugin of others, a hook or an extension raises, as Problems; nothing of it is printed."""
+    found: list[Problem] = []
+    with _heard() as said:
+        try:
+            yield found
+        except WrongThemeError as wrong:
+            found.append(Problem("host-theme", Position("mkdocs.yml"), "theme.name", {"theme": str(wrong.args[0])}))
+        except NoShellError as wrong:
+            found.append(_failed(f"theme override without a place for: {wrong}"))
+        except (MkDocsException, SystemExit) as wrong:
+            errors = [record.getMessage() for record in said if record.levelno >= logging.ERROR]
+            found += [_failed(text) for text in errors or [str(wrong)]]
+        except Exception as wrong:
+            found.append(_failed(f"{type(wrong).__name__}: {wrong}"))
+
+
+def load(config_file: Path, wanted: Wanted, site_dir: Path) -> MkDocsConfig:
+    """The settings of a museum; its theme is Material where mkdocs.yml names none."""
     options: dict[str, Any] = {"site_dir": str(site_dir), "strict": False, "site_url": wanted.site_url}
     config = load_config(str(config_file), **options)
     if config.theme.name == "mkdocs" and not _THEME.search(config_file.read_text("utf-8-sig")):  # only its default

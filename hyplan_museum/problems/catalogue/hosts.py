@@ -98,4 +98,22 @@ KINDS: list[Kind] = [
             "are the museum's.",
         },
     ),
+    warning(
+        "export-option-lost",
+        title={"vi": "Một tùy chọn không xuất đi được", "en": "An option that cannot be exported"},
+        message={
+            "vi": "Tùy chọn “{option}” của mkdocs.yml là một hàm dựng tại chỗ, không ghi được ra tệp; "
+            "bản xuất không có nó.",
+            "en": "The option “{option}” of mkdocs.yml is a function made on the spot and cannot be written to a file; "
+            "the export goes without it.",
+        },
+        hint={
+            "vi": "Thay bằng tên hàm (!!python/name:…) hoặc thêm tùy chọn ấy vào bản xuất bằng tay.",
+            "en": "Name a function instead (!!python/name:…), or add the option to the export by hand.",
+        },
+        why={
+            "vi": "Bản xuất chỉ gồm tệp văn bản để chương trình khác đọc được.",
+            "en": "An export is only text files, so that another program can read it.",
+        },
+    ),
 ]

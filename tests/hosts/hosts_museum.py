@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,6 @@ import pytest
 from hyplan_museum import addresses, build
 from hyplan_museum.addresses import PAGE_KINDS, PageKind
 from hyplan_museum.freshness import digest
-from hyplan_museum.hosts import site as hosts_site
 from hyplan_museum.museum import Museum, Text
 from hyplan_museum.outputs import Output, Page, PageText
 from hyplan_museum.problems import Problem
@@ -57,7 +57,8 @@ def page_of(kind: PageKind, language: str, words: str = "") -> Page:
         return PageText(
             title,
             f"desc {title}",
-            f'<meta name="hyplan-test" content="{escape(title)}">',
+            f'<meta name="hyplan-test" content="{escape(title)}">'
+            '<link rel="alternate" hreflang="vi" href="https://example.org/museum/x/">',
             f'<h1>{escape(title)}</h1>\n<p class="planted">{escape(title)}</p>\n'
             f'<a class="home" href="{root}{addresses.prefix(language, LANGUAGES)}index.html">home</a>',
         )
@@ -92,14 +93,12 @@ def write(root: Path, files: dict[str, str]) -> Path:
     return root
 
 
-@pytest.fixture
-def museum(tmp_path: Path) -> Path:
+def museum_in(tmp_path: Path) -> Path:
     """A museum's folder with pages of its own in docs/."""
     return write(tmp_path / "museum", {"mkdocs.yml": MKDOCS_YML, **DOCS})
 
 
-@pytest.fixture
-def planned(monkeypatch: pytest.MonkeyPatch) -> Callable[[build.Plan], None]:
+def plans(monkeypatch: pytest.MonkeyPatch) -> Callable[[build.Plan], None]:
     """Let builds find this plan instead of reading the folder."""
 
     def use(plan: build.Plan) -> None:
@@ -109,16 +108,14 @@ def planned(monkeypatch: pytest.MonkeyPatch) -> Callable[[build.Plan], None]:
     return use
 
 
-def publish(root: Path, **options: Any) -> hosts_site.Summary:
-    return hosts_site.publish(root, **options)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
+@contextmanager
+def chromium() -> Iterator[Any]:
+    """A headless browser."""
     playwright = pytest.importorskip("playwright.sync_api")
-    chromium = shutil.which("chromium")
     with playwright.sync_playwright() as p:
         arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-        opened = p.chromium.launch(executable_path=chromium, args=arguments)
-        yield opened
-        opened.close()
+        opened = p.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
+        try:
+            yield opened
+        finally:
+            opened.close()
