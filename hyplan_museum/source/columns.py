@@ -172,18 +172,17 @@ def _one_column_a_field(columns: list[Column], problems: list[Problem]) -> list[
 
 def _bare_words_beside_languages(columns: list[Column], languages: tuple[str, ...]) -> list[Column]:
     """`title` beside `title.en` is `title.vi`; `date` beside `date.edtf` is `date.text`."""
-    nested = {column.path[0] for column in columns if len(column.path) > 1}
-    out = []
-    for column in columns:
-        known = ARTIFACT.by_name.get(column.path[0]) if len(column.path) == 1 else None
-        if known is None or known.name not in nested or known.type in ("private", "notes") or known.entries:
-            out.append(column)
-        elif known.type == "date":
-            several = any(c.path[:2] == ("date", "text") and len(c.path) > 2 for c in columns)
-            out.append(replace(column, path=("date", "text", languages[0]) if several else ("date", "text")))
-        else:
-            out.append(replace(column, path=(known.name, languages[0])))
-    return out
+    nested = {column.path[:n] for column in columns for n in range(1, len(column.path))}
+
+    def complete(path: Path) -> Path:
+        if path not in nested or path == ("media",) or path[0] in ("private", "notes"):
+            return path
+        if path == ("date",):
+            return complete(("date", "text"))
+        known = ARTIFACT.by_name[path[0]]
+        return path if known.entries and len(path) == 1 else (*path, languages[0])
+
+    return [replace(column, path=complete(column.path)) for column in columns]
 
 
 # --- columns: of collection.yml --------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from hyplan_museum.source.table import where_in_table
 
 _ON_WEB: Final = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _ELSEWHERE: Final = re.compile(r"[A-Za-z]:[\\/]|[\\/~]|file:|(?:.*[\\/])?\.\.(?:[\\/]|$)|.*\\", re.IGNORECASE)
+_TABLES: Final = (".csv", ".tsv")
 _KIND_WORDS: Final = {
     "sound": ("âm thanh", "sound"), "film": ("phim", "a film"), "pdf": ("tệp PDF", "a PDF"),
     "model": ("mô hình 3D", "a 3D model"),
@@ -71,22 +72,26 @@ class _Matching:
     # --- named in media: ---
 
     def _typed(self, want: WantedMedia, typed: Sequence[Media]) -> list[Media]:
-        in_table = want.position.file.endswith(".csv")
+        in_table = want.position.file.endswith(_TABLES)
         out: list[Media] = []
         missing: list[Media] = []
+        number = 0  # a picture keeps its number when one before it is missing: numbers are part of addresses
         for media in typed:
+            number += 1
             files = self._files_of(media, in_table, want.artifact)
             if files is None:
                 missing.append(media)
                 continue
-            for file in files:
+            for place, file in enumerate(files):
+                number += place > 0
                 if any(before.file == self._path(file) for before in out):
                     self._report("media-twice", media, file=media.file)
                 elif (kind := kind_of(file)) is None:
                     self._report_kind(media, file)
                 else:
                     self.used.add(file)
-                    out.append(replace(media, file=self._path(file), kind=kind))
+                    id = media.id if place == 0 else ""
+                    out.append(replace(media, id=id or str(number), file=self._path(file), kind=kind))
         if not missing:
             return out
         if in_table and not out and (found := self._by_name(want, missing)):
@@ -136,7 +141,7 @@ class _Matching:
 
     def _by_name(self, want: WantedMedia, typed: Sequence[Media]) -> list[Media]:
         """The files that bear the record's name; words typed for the nth picture go with the nth file."""
-        in_table = want.position.file.endswith(".csv")
+        in_table = want.position.file.endswith(_TABLES)
         out: list[Media] = []
         for place, file in enumerate(self.files.of_record(want.artifact)):
             self.used.add(file)

@@ -65,13 +65,13 @@ class _Rows:
         self.headers = headers
         self.columns = [column for column in columns.columns if column.path]
         self.ids = next(column for column in self.columns if column.path == ("id",))
-        self.keys = {column.path[0]: nodes.Scalar(column.path[0], column.position) for column in self.columns}
         self.first_row: dict[str, tuple[int, str]] = {}
         self.cells = CellCheck(file, self.columns)
         self.remarks: list[tuple[int, int]] = []
         self.problems: list[Problem] = []
         self.beyond: dict[int, tuple[int, Cell]] = {}
         self.unnamed = [place for place, cell in enumerate(headers) if not cell.text]
+        self.without_file: dict[str, tuple[int, Cell]] = {}
         self.rows = 0
 
     def read(self, number: int, row: Row) -> nodes.Mapping | None:
@@ -91,7 +91,7 @@ class _Rows:
         if (address := self._id(number, row, id_cell)) is None or id_cell is None:
             return None
         where = Position(self.file, id_cell.line, id_cell.column)
-        tree = _Tree(self.keys)
+        tree = _Tree()
         tree.entries["id"] = nodes.Scalar(address, where, True)
         for column in self.columns:
             if column is self.ids or column.ordinal >= len(row):
@@ -102,6 +102,8 @@ class _Rows:
                 tree.put(column, words, Position(self.file, cell.line, cell.column))
         if address != id_cell.text:
             tree.put(Column(self.ids.header, 0, ("other_numbers",)), id_cell.text, where)
+        for part in tree.without_files() if "media" in tree.entries else ():
+            self.without_file.setdefault(part, (number, row[0]))
         return tree.node(Position(self.file, row[0].line, row[0].column))
 
     def _id(self, number: int, row: Row, cell: Cell | None) -> str | None:
@@ -152,6 +154,11 @@ class _Rows:
         for place, (number, cell) in self.beyond.items():
             values = {"number": str(place + 1), "row": str(number), "text": cell.text[:60]}
             out.append(Problem("table-header-empty", Position(self.file, cell.line, cell.column), values=values))
+        for part, (number, cell) in self.without_file.items():
+            column = next(c for c in self.columns if c.path[0] == "media" and part in c.path)
+            where = Position(self.file, cell.line, cell.column)
+            values = {"header": column.header, "row": str(number)}
+            out.append(Problem("table-media-without-file", where, f"media.{part}", values))
         if not self.rows:
             out.append(Problem("table-without-rows", Position(self.file, self.headers[0].line)))
         return out
@@ -163,10 +170,11 @@ _Building = nodes.Node | list["_Building"] | dict[str, "_Building"]
 
 
 class _Tree:
-    """The tree of one row as it grows; keys stand where their column's header stands."""
+    """The tree of one row as it grows; a key stands where its cell stands, for problems are told by row."""
 
-    def __init__(self, keys: dict[str, nodes.Scalar]) -> None:
-        self.keys = keys
+    __slots__ = ("entries",)
+
+    def __init__(self) -> None:
         self.entries: dict[str, _Building] = {}
 
     def put(self, column: Column, words: str, where: Position) -> None:
@@ -206,22 +214,37 @@ class _Tree:
                 _deep(item, ("", *path))[path[-1]] = nodes.Scalar(value, where, True)
 
     def node(self, where: Position) -> nodes.Mapping:
-        return self._mapping(self.entries, where)
+        return _mapping(self.entries, where)
 
-    def _mapping(self, entries: dict[str, _Building], where: Position) -> nodes.Mapping:
-        return nodes.Mapping(tuple([(self._key(k, where), self._node(v, where)) for k, v in entries.items()]), where)
+    def without_files(self) -> list[str]:
+        """Words on pictures in a row that names none: the first `alt` is for files found by name, the rest is told."""
+        items = self.entries.get("media")
+        if not isinstance(items, list) or any(isinstance(item, dict) and "file" in item for item in items):
+            return []
+        first = items[0] if isinstance(items[0], dict) else {}
+        lost = {part for item in items[:1] if isinstance(item, dict) for part in item if part != "alt"}
+        del self.entries["media"]
+        if "alt" in first:
+            self.entries["media"] = {"alt": first["alt"]}
+        return sorted(lost)
 
-    def _key(self, name: str, where: Position) -> nodes.Scalar:
-        return self.keys.get(name) or self.keys.setdefault(name, nodes.Scalar(name, where))
 
-    def _node(self, value: _Building, where: Position) -> nodes.Node:
-        if isinstance(value, list):
-            items = tuple([self._node(item, where) for item in value])
-            return nodes.Sequence(items, items[0].position)
-        if isinstance(value, dict):
-            inner = self._mapping(value, where)
-            return nodes.Mapping(inner.entries, inner.entries[0][1].position)
-        return value
+def _mapping(entries: dict[str, _Building], where: Position) -> nodes.Mapping:
+    pairs = []
+    for name, value in entries.items():
+        node = value if isinstance(value, nodes.Scalar) else _node(value, where)
+        pairs.append((nodes.Scalar(name, node.position), node))
+    return nodes.Mapping(tuple(pairs), where)
+
+
+def _node(value: _Building, where: Position) -> nodes.Node:
+    if isinstance(value, list):
+        items = tuple([_node(item, where) for item in value])
+        return nodes.Sequence(items, items[0].position)
+    if isinstance(value, dict):
+        inner = _mapping(value, where)
+        return nodes.Mapping(inner.entries, inner.entries[0][1].position)
+    return value
 
 
 def _deep(entries: dict[str, _Building], path: tuple[str, ...]) -> dict[str, _Building]:

@@ -267,7 +267,7 @@ KINDS: list[Kind] = [
             "en": "Only the address and the reason of a withdrawn artifact stay.",
         },
     ),
-    error(
+    warning(
         "scene-media-unknown",
         title={"vi": "Cảnh nêu ảnh không có", "en": "A scene names a picture that does not exist"},
         message={

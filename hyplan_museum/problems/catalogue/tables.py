@@ -508,6 +508,24 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
+        "table-media-without-file",
+        title={"vi": "Lời về ảnh nhưng không có tên tệp", "en": "Words on a picture without its file"},
+        message={
+            "vi": "Cột “{header}” có nội dung ở hàng {row}, nhưng hàng không nêu tên tệp ảnh; nội dung ấy không được "
+            "dùng.",
+            "en": "Column “{header}” has words in row {row}, which names no picture file; they are not used.",
+        },
+        hint={
+            "vi": "Hãy thêm cột “Ảnh” (media) với tên tệp, ví dụ bia-06_1.jpg.",
+            "en": "Add a column “media” with the name of the file, such as bia-06_1.jpg.",
+        },
+        why={
+            "vi": "Chú thích và quyền là của một tệp cụ thể; chỉ lời thay ảnh (alt) dùng được cho ảnh tìm theo tên.",
+            "en": "Captions and rights belong to one file; only words in place of pictures (alt) go with files found "
+            "by name.",
+        },
+    ),
+    warning(
         "table-zeros-lost",
         title={"vi": "Mã có lẽ đã mất số 0 ở đầu", "en": "An id may have lost its leading zeros"},
         message={
