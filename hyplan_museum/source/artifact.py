@@ -232,5 +232,6 @@ def _deeper(node: nodes.Node, path: str, written: dict[str, Position]) -> None:
             _deeper(value, f"{path}.{key.text}", written)
     elif isinstance(node, nodes.Sequence):
         for number, item in enumerate(node.items, 1):
-            written[f"{path}.{number}"] = item.position
-            _deeper(item, f"{path}.{number}", written)
+            if not isinstance(item, nodes.Scalar):  # words in a list are found at their field
+                written[f"{path}.{number}"] = item.position
+                _deeper(item, f"{path}.{number}", written)

@@ -17,15 +17,20 @@ def folded(text: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Index:
     """`ids`: id → the authority's reference and label. `names`: (scheme, folded name) → id; the scheme is empty but
-    for terms. A name that means two authorities is in `doubtful` and finds neither. `whole` is False where its file
-    could not be read to the end: then a missing id is no mistake of whoever names it.
+    for terms (`used`: the schemes there are). A name that means two authorities is in `doubtful` and finds neither.
+    `whole` is False where its file could not be read to the end: a missing id is then no mistake of who names it.
     """
 
     ids: dict[str, tuple[Ref, Text]] = field(default_factory=dict)
     names: dict[tuple[str, str], str] = field(default_factory=dict)
     schemes: dict[str, str] = field(default_factory=dict)
     doubtful: set[tuple[str, str]] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
     whole: bool = True
+
+    def knows(self, scheme: str) -> bool:
+        """Whether there is anything to find."""
+        return scheme in self.used if scheme else bool(self.ids)
 
     def find(self, text: str, scheme: str = "") -> tuple[Ref, Text] | None:
         """By id (of the scheme), else by name or alias."""
@@ -41,6 +46,7 @@ class Index:
         self.ids[ref.id] = ref, label
         if scheme:
             self.schemes[ref.id] = scheme
+            self.used.add(scheme)
         for text in (label, *names):
             for words in text.values.values():
                 key = scheme, folded(words)

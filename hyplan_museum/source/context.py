@@ -30,7 +30,8 @@ class Ids:
 
 @dataclass(slots=True)
 class Context:
-    """Used for one reading and thrown away; `cache` remembers values that many records repeat."""
+    """Used for one reading and thrown away; `language` is that of plain strings, `cache` remembers values that many
+    records repeat."""
 
     settings: Settings
     terms: Index = field(default_factory=Index)
@@ -40,12 +41,11 @@ class Context:
     calendar: Calendar = field(default_factory=Calendar)
     problems: list[Problem] = field(default_factory=list)
     private: list[PrivateValue] = field(default_factory=list)
-    cache: dict[tuple[str, str], tuple[Value, ...]] = field(default_factory=dict)
+    language: str = ""
+    cache: dict[tuple[str, str], Value] = field(default_factory=dict)
 
-    @property
-    def language(self) -> str:
-        """The language of a plain string."""
-        return self.settings.languages[0]
+    def __post_init__(self) -> None:
+        self.language = self.settings.languages[0]
 
     def report(self, code: str, position: Position, path: str = "", /, **values: str) -> None:
         self.problems.append(Problem(code, position, path, values))

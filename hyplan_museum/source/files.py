@@ -87,12 +87,11 @@ def open_text(root: Path, path: str, *, listed: bool = False) -> Opened:
         file = root / path
         if not listed and not file.is_file():
             return Opened(None, (Problem("file-unreadable", where, values={"reason": "không phải tệp / not a file"}),))
-        with file.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
+        if file.stat().st_size > LARGEST:
+            return Opened(None, (Problem("file-too-large", where, values={"limit": str(LARGEST // 2**20)}),))
+        data = file.read_bytes()
     except (OSError, ValueError) as reason:
         return Opened(None, (Problem("file-unreadable", where, values={"reason": _reason(reason)}),))
-    if len(data) > LARGEST:
-        return Opened(None, (Problem("file-too-large", where, values={"limit": str(LARGEST // 2**20)}),))
     return decode(data, path)
 
 

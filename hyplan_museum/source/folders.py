@@ -11,7 +11,7 @@ from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import nodes
 from hyplan_museum.source.context import Context
 from hyplan_museum.source.files import Entry, entries, name_problem, open_text
-from hyplan_museum.source.lint import mended
+from hyplan_museum.source.lint import mended, needs_look
 from hyplan_museum.source.references import id_problem
 from hyplan_museum.source.yaml import load_text
 
@@ -82,7 +82,7 @@ def load(root: Path, path: str, context: Context, *, missing_is_fine: bool = Fal
     loaded = load_text(opened.text, path)
     context.problems += loaded.problems
     node = loaded.node
-    if node is not None:
+    if node is not None and needs_look(opened.text):
         node = mended(node, context.problems)
     return RecordFile(path, id, node, position, loaded.whole)
 

@@ -7,19 +7,17 @@ from typing import Final
 
 from hyplan_museum.problems import Problem
 from hyplan_museum.source import nodes
-from hyplan_museum.source.text_damage import problem_in
+from hyplan_museum.source.text_damage import may_be_damaged, problem_in
 
 _LOCAL: Final = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Za-z]:(?:\\|/(?!/))|file:/{2,3}|\\\\[\w.-]+\\|/(?:home|Users|mnt|media/[\w-]+)/)[^\n\"'<>|]{0,80}"
 )
-_SUSPECT: Final = re.compile(r"[\x80-\u00ff\u0152-\u017e\u02c6\u02dc\u2010-\u203a\u20ac\u2122?\ufffd]")
-"""What every damaged text holds; a text without these is not looked at closely."""
-
 _LEFT_ALONE: Final = frozenset({"private", "file"})
 
 
-def may_be_local(text: str) -> bool:
-    return ":" in text or "\\" in text or "/home/" in text or "/Users/" in text or "/mnt/" in text
+def needs_look(text: str) -> bool:
+    """Whether a file's whole text holds a path or a sign of damage; where it does not, no value of it does."""
+    return _LOCAL.search(text) is not None or may_be_damaged(text)
 
 
 def mended(node: nodes.Node, problems: list[Problem], path: str = "", *, damage: bool = True) -> nodes.Node:
@@ -29,9 +27,9 @@ def mended(node: nodes.Node, problems: list[Problem], path: str = "", *, damage:
     """
     if isinstance(node, nodes.Scalar):
         text = node.text
-        if may_be_local(text) and (match := _LOCAL.search(text)):
+        if (":" in text or "\\" in text or "/" in text) and (match := _LOCAL.search(text)):
             problems.append(Problem("local-path", node.position, path, {"path": " ".join(match[0].split())[:60]}))
-        if not damage or not _SUSPECT.search(text):
+        if not damage:
             return node
         repaired, problem = problem_in(text, node.position, path)
         if problem is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hyplan_museum.museum import Ref, Text, Value
+from hyplan_museum.museum import Text, Value
 from hyplan_museum.source import nodes, values
 from hyplan_museum.source.authority_index import Index, folded
 from hyplan_museum.source.context import Context, clip
@@ -21,37 +21,26 @@ _SCHEMED: Final = frozenset({"value", "place", "person"})
 
 def values_of(field: Field, node: nodes.Node, context: Context, path: str) -> tuple[Value, ...]:
     """All values of a field that is a line of the record, in the curator's order."""
+    if not isinstance(node, nodes.Sequence):
+        found = _one(field, node, context, path)
+        return (found,) if found else ()
+    if not field.many:
+        values.wrong_type(node, context, path, "một giá trị", "one value")
+        return ()
+    each = [_one(field, item, context, f"{path}.{number}") for number, item in enumerate(node.items, 1)]
+    return tuple([value for value in each if value])
+
+
+def _one(field: Field, node: nodes.Node, context: Context, path: str) -> Value | None:
     if isinstance(node, nodes.Scalar):
         key = field.name, node.text
         if (known := context.cache.get(key)) is not None:
             return known
         before = len(context.problems)
-        found = _one(field, node, context, path)
-        result = (found,) if found else ()
-        if len(context.problems) == before:
-            context.cache[key] = result
-        return result
-    if isinstance(node, nodes.Sequence):
-        if not field.many:
-            values.wrong_type(node, context, path, "một giá trị", "one value")
-            return ()
-        each = (_one(field, item, context, f"{path}.{number}") for number, item in enumerate(node.items, 1))
-        return tuple(value for value in each if value)
-    found = _one(field, node, context, path)
-    return (found,) if found else ()
-
-
-def _one(field: Field, node: nodes.Node, context: Context, path: str) -> Value | None:
-    if isinstance(node, nodes.Scalar):
-        if not (typed := values.sound(node, context, path)):
-            return None
-        if reason := values.unknown(typed):
-            return Value(unknown=reason)
-        if field.type in _SCHEMED and (found := _find(field, typed, context)):
-            return Value(found[1], found[0])
-        if field.type in _SCHEMED:
-            _meant_an_authority(field, node, typed, context, path)
-        return Value(Text({context.language: typed}))
+        found = _words(field, node, context, path)
+        if found is not None and len(context.problems) == before:
+            context.cache[key] = found
+        return found
     if isinstance(node, nodes.Mapping):
         if field.type in _SCHEMED and any(key.text in _GROUP for key, _ in node.entries):
             return _with_role(field, node, context, path)
@@ -60,11 +49,25 @@ def _one(field: Field, node: nodes.Node, context: Context, path: str) -> Value |
             return None
         if field.type in _SCHEMED:
             for language in words.values:
-                if found := _find(field, words.values[language], context):
-                    return Value(found[1], found[0])
+                if named := index_of(field, context).find(words.values[language], field.scheme):
+                    return Value(named[1], named[0])
         return Value(words)
     values.wrong_type(node, context, path, "một giá trị", "one value")
     return None
+
+
+def _words(field: Field, node: nodes.Scalar, context: Context, path: str) -> Value | None:
+    """A plain string: the reason why there is no value, an authority, or words in the museum's first language."""
+    if not (typed := values.sound(node, context, path)):
+        return None
+    if reason := values.unknown(typed):
+        return Value(unknown=reason)
+    if field.type in _SCHEMED:
+        index = index_of(field, context)
+        if index.knows(field.scheme) and (found := index.find(typed, field.scheme)):
+            return Value(found[1], found[0])
+        _meant_an_authority(field, node, typed, context, path)
+    return Value(Text({context.language: typed}))
 
 
 def _with_role(field: Field, node: nodes.Mapping, context: Context, path: str) -> Value | None:
@@ -91,25 +94,25 @@ def _with_role(field: Field, node: nodes.Mapping, context: Context, path: str) -
 
 
 def index_of(field: Field, context: Context) -> Index:
-    return {"place": context.places, "person": context.people}.get(field.type, context.terms)
-
-
-def _find(field: Field, typed: str, context: Context) -> tuple[Ref, Text] | None:
-    return index_of(field, context).find(typed, field.scheme)
+    if field.type == "value":
+        return context.terms
+    return context.places if field.type == "place" else context.people
 
 
 def _meant_an_authority(field: Field, node: nodes.Scalar, typed: str, context: Context, path: str) -> None:
     """Words that look like an id, or are nearly a known place, are told; other words are just words."""
     index = index_of(field, context)
-    if not index.whole:
+    if not index.whole or (field.type == "value" and not index.knows(field.scheme)):
         return
     if _ID_LIKE.fullmatch(typed):
         ids = [id for id in index.ids if not field.scheme or index.schemes.get(id) == field.scheme]
-        near = nearest(typed, ids) or ""
+        near = nearest(typed, ids)
+        if field.type == "value" and near is None:
+            return  # `man-made` is a word; only what is nearly a term was meant as one
         file = {"place": "places.yml", "person": "people.yml"}.get(field.type, "terms.yml")
         context.report(
             "authority-missing", node.position, path, id=clip(typed), file=f"collections/authorities/{file}",
             nearest=near or "–",
         )  # fmt: skip
-    elif ("", folded(typed)) in index.doubtful:
+    elif index.doubtful and (field.scheme, folded(typed)) in index.doubtful:
         context.report("authority-doubtful", node.position, path, name=clip(typed))

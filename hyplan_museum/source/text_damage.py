@@ -89,6 +89,13 @@ def damage_in(text: str) -> Damage | None:
     return _decoded(text) if _STRONG.search(text) or _WEAK.search(text) else None
 
 
+def may_be_damaged(text: str) -> bool:
+    """Whether some part of a longer text could be damaged: a quick look at a whole file, before each value of it."""
+    if "?" in text or "\ufffd" in text:
+        return True
+    return not text.isascii() and any(pattern.search(text) for pattern in (_UTF8_SEEN, _STRONG, _WEAK))
+
+
 def problem_in(text: str, position: Position, field: str = "") -> tuple[str, Problem | None]:
     """The text to go on with (repaired where that can be done), and the Problem to report at its place."""
     damage = damage_in(text)

@@ -15,6 +15,7 @@ from hyplan_museum.source.languages import is_language, language_of
 from hyplan_museum.source.nearest import nearest
 
 UNKNOWN: Final = {fold(word): reason for reason, words in UNKNOWN_WORDS.items() for word in words}
+_INITIALS: Final = frozenset(initial for word in UNKNOWN for initial in (word[0], word[0].upper()))
 _REGION: Final = re.compile(
     r"(pct:|px:|xywh=|xywh=percent:|xywh=pixel:|percent:|pixel:)?\s*"
     r"(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)"
@@ -24,7 +25,7 @@ _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 
 def unknown(text: str) -> Unknown | None:
     """The reason why there is no value, if that is what the whole text says."""
-    return UNKNOWN.get(fold(text)) if len(text) < 20 else None
+    return UNKNOWN.get(fold(text)) if len(text) < 20 and text[:1] in _INITIALS else None
 
 
 def text(node: nodes.Node, context: Context, path: str) -> Text | None:
@@ -80,6 +81,8 @@ def choice(node: nodes.Node, field: Field, context: Context, path: str) -> str |
         return None
     if not (typed := sound(node, context, path)):
         return None
+    if any(option.value == typed for option in field.choices):
+        return typed
     wanted = header_key(typed)
     for option in field.choices:
         if any(header_key(word) == wanted for word in (option.value, *option.aliases, *option.label.values.values())):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from unicodedata import is_normalized
 
 import yaml
 
@@ -189,7 +190,7 @@ class _Tree:
         self.whole = True
         self.cut = not self.host and (" #" in text)
         self.escapes = not self.host and "\\" in text and '"' in text
-        self.normal = text.isascii() and "\\" not in text and not restore
+        self.normal = not restore and "\\" not in text and is_normalized("NFC", text)
         self.visited = 0
 
     def node(self, node: Any) -> nodes.Node:
@@ -207,18 +208,19 @@ class _Tree:
         text, mark, style = node.value, node.start_mark, node.style
         if not self.normal:
             text = nfc(text.translate(self.restore) if self.restore else text)
-        position = Position(self.file, mark.line + self.line, mark.column + 1)
-        if style:
-            if self.escapes and style == '"':
-                self._look_at_escapes(node, text, position)
-            if style in "'\"" and node.end_mark.line != mark.line:
-                self._look_for_swallowed_fields(node, position)
-            return nodes.Scalar(text, position, True)
-        if self.cut:
-            self._look_for_hash(node, text, position)
-        if text and node.end_mark.line != mark.line:
-            self._look_for_joined_fields(node)
-        return nodes.Scalar(text, position)
+        line = mark.line
+        position = Position(self.file, line + self.line, mark.column + 1)
+        if not style:
+            if self.cut:
+                self._look_for_hash(node, text, position)
+            if text and node.end_mark.line != line:
+                self._look_for_joined_fields(node)
+            return nodes.Scalar(text, position)
+        if self.escapes and style == '"':
+            self._look_at_escapes(node, text, position)
+        if node.end_mark.line != line and style in "'\"":
+            self._look_for_swallowed_fields(node, position)
+        return nodes.Scalar(text, position, True)
 
     def entries(self, mapping: Any) -> list[tuple[nodes.Scalar, nodes.Node]]:
         found: list[tuple[nodes.Scalar, nodes.Node]] = []

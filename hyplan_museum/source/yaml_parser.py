@@ -76,6 +76,6 @@ def too_deep(text: str, limit: int) -> tuple[int, int] | None:
 
 def _could_be_deep(text: str, limit: int) -> bool:
     """A block level needs a column of its own: deep blocks need lines with as much indentation and `- ` or `? `."""
-    if "\n" + " " * limit in text:
+    if "\n                " in text and "\n" + " " * limit in text:
         return True
-    return "- - - - " in text or "? ? ? ? " in text or "- ? " in text or "? - " in text
+    return ("- - - " in text) or ("? " in text and ("? ? " in text or "- ? " in text or "? - " in text))
