@@ -29,11 +29,13 @@ class TableRead:
     """What `table.read_table(root, file, collection, settings)` returns.
 
     `root` is the museum's folder, `file` the POSIX path of the table below it, `collection` the tree of its
-    `collection.yml` (whose `columns:` maps headers to fields; None when there is none).
+    `collection.yml` (whose `columns:` maps headers to fields; None when there is none). `loose`: the fields of columns
+    mapped with `[field, ignore]`, whose names need be in no authority file.
     """
 
     rows: tuple[TableRow, ...] = ()
     problems: tuple[Problem, ...] = ()
+    loose: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ def read_rows(data: bytes, file: str, mapping: nodes.Node | None, languages: tup
         return TableRead(problems=tuple(problems))
     reader = _Rows(file, headers, columns)
     trees = [tree for number, row in enumerate(rows, number + 1) if (tree := reader.read(number, row))]
-    return TableRead(tuple(trees), (*problems, *reader.finish()))
+    loose = frozenset(column.path[0] for column in columns.columns if column.loose and column.path)
+    return TableRead(tuple(trees), (*problems, *reader.finish()), loose)
 
 
 class _Rows:

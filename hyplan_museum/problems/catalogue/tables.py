@@ -526,6 +526,25 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
+        "table-names-unknown",
+        title={"vi": "Tên trong bảng chưa có trong danh mục", "en": "Names of a table that are in no authority file"},
+        message={
+            "vi": "Trường {field}: {count} tên chưa rõ là mục nào trong danh mục ({names}); chúng được giữ như chữ "
+            "đã ghi.",
+            "en": "Field {field}: {count} names are not clearly in an authority file ({names}); they stay as words.",
+        },
+        hint={
+            "vi": "Hãy thêm các tên này vào collections/authorities/, hoặc ghi [{field}, ignore] trong columns: nếu "
+            "muốn để như chữ.",
+            "en": "Add them to collections/authorities/, or write [{field}, ignore] in columns: if they are meant as "
+            "words.",
+        },
+        why={
+            "vi": "Nhờ danh mục, mọi hiện vật của một nơi, một người gặp nhau trên một trang.",
+            "en": "Authorities bring all artifacts of a place or person together on one page.",
+        },
+    ),
+    warning(
         "table-zeros-lost",
         title={"vi": "Mã có lẽ đã mất số 0 ở đầu", "en": "An id may have lost its leading zeros"},
         message={
