@@ -13,18 +13,21 @@ from hyplan_museum.pages.head import assets
 
 
 def language_switch(here: str, language: str, others: Mapping[str, str]) -> str:
-    """Links to a page's other languages; `others` are addresses by language. Empty when there is no other."""
+    """Links to a page's other languages, as on the museum's own pages; `others` are addresses by language.
+
+    Empty when there is no other.
+    """
     links = [
-        f'<a href="{escape(addresses.link(here, address))}" hreflang="{code}" lang="{code}">'
+        f'<a href="{escape(addresses.link(here, address))}" hreflang="{code}" lang="{code}" rel="alternate">'
         f"{escape(language_name(code))}</a>"
         for code, address in others.items()
         if code != language
     ]
     if not links:
         return ""
-    return (
-        f'<nav class="hy-languages" aria-label="{escape(words(language)["other_language"])}">{"".join(links)}</nav>\n'
-    )
+    label = escape(words(language)["other_language"])
+    nav = f'<nav class="hy-switch" aria-label="{label}">{"".join(links)}</nav>'
+    return f'<div class="hy"><div class="hy-way">{nav}</div></div>\n'
 
 
 def head_links(here: str, others: Mapping[str, str], site_url: str) -> list[str]:

@@ -21,7 +21,7 @@ MARKERS: Final[Mapping[Slot, str]] = {
 }
 """What a host is given to print where a page's own text will stand; plain words that no host or parser alters."""
 
-HEADING_ID: Final = "hyplan-title"
+HEADING_ID: Final = "hy-title"
 """The id a skip link jumps to where a body's `<h1>` has none of its own."""
 
 _MARKER: Final = re.compile("|".join(f"(?P<{slot}>{marker})" for slot, marker in MARKERS.items()))

@@ -61,7 +61,7 @@ def slots(html: str, page: Page) -> dict[str, Any]:
         "title": re.findall(r"<title>(.*?)</title>", html, re.DOTALL),
         "description": re.findall(r'<meta name="description" content="(.*?)">', html, re.DOTALL),
         "head": html.count(quiet(text.head)),
-        "body": article[article.index('<h1 id="hyplan-title"') :].rstrip() if "hyplan-title" in article else article,
+        "body": article[article.index('<h1 id="hy-title"') :].rstrip() if "hy-title" in article else article,
         "headings": article.count("<h1"),
     }
 
@@ -98,7 +98,7 @@ def test_documents_are_there_in_both_languages_with_their_links(museum: Path, tm
     assert '<a href="../artifacts/mot/index.html">stele</a>' in english
     assert re.search(r'<a href="\.\./(index\.html)?">home</a>', english)
     assert '<a href="../../chi-vi/">only</a>' in english
-    assert '<a href="../../visit/index.html" hreflang="vi" lang="vi">Tiếng Việt</a>' in english
+    assert '<a href="../../visit/index.html" hreflang="vi" lang="vi" rel="alternate">Tiếng Việt</a>' in english
     assert 'rel="alternate "' in english
     assert 'hreflang="x-default" href="https://example.org/museum/visit/"' in english
     assert 'src="../../../images/a.svg"' in (site / "en/s/b/index.html").read_text("utf-8")

@@ -95,7 +95,11 @@ class Visit:
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("requestfailed", self._failed)
-        self.page.on("dialog", lambda dialog: (self.complaints.append("a dialog"), dialog.dismiss()))
+        self.page.on("dialog", self._alerted)
+
+    def _alerted(self, dialog: Any) -> None:
+        self.complaints.append("a dialog")
+        dialog.dismiss()
 
     def _failed(self, request: Any) -> None:
         if request.failure != "net::ERR_ABORTED":  # left behind by going on to the next page

@@ -121,8 +121,8 @@ def test_without_words_of_its_own_the_home_page_is_the_museums(tmp_path: Path) -
 
     assert site.problems == ()
     html = html_of(root, site, "")
-    assert '<h1 id="hyplan-title">home vi</h1>' in html
-    assert attributes(html, r'<a href="([^"]*)" class="md-skip"') == ["#hyplan-title"]
+    assert '<h1 id="hy-title">home vi</h1>' in html
+    assert attributes(html, r'<a href="([^"]*)" class="md-skip"') == ["#hy-title"]
 
 
 def test_without_nav_the_museums_lists_stand_after_the_home_page(tmp_path: Path) -> None:
@@ -153,8 +153,8 @@ def test_documents_lead_to_their_other_language(museum: Path) -> None:
     site = run(museum)
     html = html_of(museum, site, "visit")
 
-    assert '<a href="../en/visit/index.html" hreflang="en" lang="en">English</a>' in html
-    assert attributes(html, r'hreflang="([\w-]+)" href="([^"]*)"') == [
+    assert '<a href="../en/visit/index.html" hreflang="en" lang="en" rel="alternate">English</a>' in html
+    assert attributes(html, r'<link [^>]*hreflang="([\w-]+)" href="([^"]*)"') == [
         ("vi", "https://example.org/museum/visit/"),
         ("en", "https://example.org/museum/en/visit/"),
         ("x-default", "https://example.org/museum/visit/"),
