@@ -1,0 +1,91 @@
+"""The reference of fields for the handbook, as Markdown in one language, out of the field tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from hyplan_museum.source import fields
+from hyplan_museum.source.fields import Field, Table
+
+_HEADINGS: Final = {
+    "vi": {
+        "title": "Các trường",
+        "intro": (
+            "Mọi trường người soạn có thể ghi, theo thứ tự hiện trên trang. Tên trường viết trong tệp `.yml`; "
+            "bảng `.csv` nhận cả tên tiếng Việt, có dấu hay không dấu. Trang này sinh ra từ chính bảng trường của phần mềm."
+        ),
+        "name": "Trường", "label": "Tên hiện trên trang", "about": "Ghi gì",
+        "headers": "Tiêu đề cột cũng được nhận",
+        "example": "Ví dụ", "required": "bắt buộc", "many": "nhiều giá trị", "inherits": "thừa hưởng từ sưu tập",
+        "missing": "Khi không có giá trị",
+        "missing_intro": "Không để trống: ghi một trong các từ sau thay cho giá trị.",
+        "options": "Tùy chọn trong mkdocs.yml", "scene": "Thuộc tính của cảnh",
+    },
+    "en": {
+        "title": "Fields",
+        "intro": (
+            "Every field a curator may write, in the order in which records show them. `.yml` files use the names; "
+            "`.csv` tables take Vietnamese headers as well, with or without diacritics. This page is made from the "
+            "generator's own field tables."
+        ),
+        "name": "Field", "label": "Shown as", "about": "What to write",
+        "headers": "Headers also accepted",
+        "example": "Example", "required": "required", "many": "several values", "inherits": "inherited from the collection",
+        "missing": "When there is no value",
+        "missing_intro": "Never leave it empty: write one of these in its place.",
+        "options": "Options in mkdocs.yml", "scene": "Attributes of a scene",
+    },
+}  # fmt: skip
+
+
+def field_reference(language: str) -> str:
+    """The whole page; `language` is "vi" or "en"."""
+    words = _HEADINGS[language]
+    sections = [f"# {words['title']}", words["intro"]]
+    tables = (
+        fields.ARTIFACT, fields.MEDIA, fields.DATE, fields.CLAIM, fields.RECOGNITION, fields.INSCRIPTION, fields.GONE,
+        fields.COLLECTION, fields.PLACE, fields.PLACE_NAME, fields.PERSON, fields.TERM, fields.EXHIBIT, fields.SCENE,
+        fields.OPTIONS,
+    )  # fmt: skip
+    for table in tables:
+        heading = {"options": words["options"], "scene": words["scene"]}.get(table.name) or _capital(
+            table.label.values[language]
+        )
+        sections += [f"## {heading} {{#{table.name.replace('_', '-')}}}", "\n".join(_rows(table, language))]
+    sections += [f"## {words['missing']} {{#missing}}", words["missing_intro"], "\n".join(_unknown())]
+    return "\n\n".join(sections) + "\n"
+
+
+def _rows(table: Table, language: str) -> Iterator[str]:
+    words = _HEADINGS[language]
+    yield f"| {words['name']} | {words['label']} | {words['about']} |"
+    yield "|---|---|---|"
+    for field in table:
+        yield f"| `{field.name}` | {_cell(field.label.values[language])} | {_about(field, language)} |"
+
+
+def _about(field: Field, language: str) -> str:
+    words = _HEADINGS[language]
+    parts = [_cell(field.about.values[language])]
+    traits = [words[trait] for trait in ("required", "many", "inherits") if getattr(field, trait)]
+    if traits:
+        parts.append(f"({', '.join(traits)})")
+    if field.example:
+        parts.append(f"{words['example']}: `{_cell(f'{field.name}: {field.example}')}`.")
+    if field.aliases:
+        parts.append(f"{words['headers']}: {', '.join(field.aliases)}.")
+    return " ".join(parts)
+
+
+def _unknown() -> Iterator[str]:
+    for reason, forms in fields.UNKNOWN_WORDS.items():
+        yield f"- `{reason.value}`: " + ", ".join(f"`{form}`" for form in forms[1:])
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
