@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -19,13 +18,14 @@ from hyplan_museum.settings import Settings
 def inspect(
     root: Path, requests: Sequence[PictureRequest], settings: Settings, cache: Path | None = None
 ) -> list[Problem]:
-    """Every problem that shows without decoding: missing, damaged, foreign, too large, too small, twice the same …
+    """Every problem that shows without decoding: missing, damaged, foreign, too large, too small, details outside …
+
+    Files of the same content are told by source/, for media of every kind.
 
     `cache` is the museum's `.hyplan` folder, where answers are remembered; a changed file is looked at again.
     """
     seen = Seen(root, memory_in(cache or root / ".hyplan"))
     problems = [problem for request in requests for problem in header_problems(request, seen, settings)]
-    problems += duplicates(requests, seen)
     seen.save()
     return problems
 
@@ -97,22 +97,3 @@ def spell(region: Region) -> str:
     """As a curator writes it: `pct:10,32,55,8`."""
     prefix = "pct:" if region.unit == "pct" else ""
     return prefix + ",".join(f"{n:g}" for n in (region.x, region.y, region.w, region.h))
-
-
-def duplicates(requests: Sequence[PictureRequest], seen: Seen) -> Iterator[Problem]:
-    """Different files of the same content: often the wrong picture in one of two places.
-
-    Only files of the same size are hashed.
-    """
-    first_named: dict[str, PictureRequest] = {}
-    for request in requests:
-        first_named.setdefault(request.file, request)
-    sizes = Counter(seen.size(file) for file in first_named)
-    by_content: dict[str, PictureRequest] = {}
-    for file, request in first_named.items():
-        if seen.size(file) <= 0 or sizes[seen.size(file)] < 2 or isinstance(seen.look(file), Fault):
-            continue
-        other = by_content.setdefault(seen.content(file), request)
-        if other is not request:
-            where = {"other": other.file, "where": str(other.position)}
-            yield problem_of(request, Fault("picture-duplicate", where))

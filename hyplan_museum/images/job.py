@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,12 +31,17 @@ class Job:
 
 def run(job: Job) -> Fault | None:
     """Do it; the fault of a file that cannot be decoded comes back, so that it costs no other."""
+    fault = _attempt(_streamed if job.header.engine == "vips" else _in_memory, job)
+    if fault is not None and job.header.format == "TIFF" and job.header.engine == "pillow":
+        # TIFF has more kinds than Pillow reads; of a file that neither reads, Pillow's words stand.
+        return fault if _attempt(_streamed, job) is not None else None
+    return fault
+
+
+def _attempt(way: Callable[[Job], None], job: Job) -> Fault | None:
     try:
-        if job.header.engine == "vips":
-            _streamed(job)
-        else:
-            _in_memory(job)
-    except Exception as error:
+        way(job)
+    except Exception as error:  # decoders raise anything on damaged bytes; each is told as a Problem
         return fault_of(error)
     return None
 

@@ -13,7 +13,7 @@ import PIL
 from hyplan_museum import addresses
 from hyplan_museum.images.encode import AVIF, JPEG
 from hyplan_museum.images.header import Fault, Header
-from hyplan_museum.images.inspection import duplicates, header_problems, memory_in, problem_of, refusal
+from hyplan_museum.images.inspection import header_problems, memory_in, problem_of, refusal
 from hyplan_museum.images.job import Job
 from hyplan_museum.images.pool import run_all
 from hyplan_museum.images.request import Made, PictureRequest
@@ -58,7 +58,6 @@ def make_pictures(
     seen = Seen(root, memory_in(cache))
     store = Store(cache)
     problems = [problem for request in requests for problem in header_problems(request, seen, settings)]
-    problems += duplicates(requests, seen)
     originals = _originals(requests, seen, settings, store)
     seen.save()
     _make(root, list({o.base: o for o in originals.values()}.values()), settings, store, progress)

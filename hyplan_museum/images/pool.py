@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -23,15 +23,18 @@ _WORTH_A_POOL: Final = 24_000_000
 _IN_FLIGHT: Final = 320_000_000
 """Pixels in all processes together, about 2 GB: eight cores must not take eight pictures of 100 megapixels at once."""
 
+Work = Callable[[Job], Fault | None]
+
 _DIED = Fault("picture-not-made", {"detail": "the process ended"})
 
 
-def run_all(jobs: Sequence[Job]) -> Iterator[tuple[Job, Fault | None]]:
-    """Each job with its result, as they end, the largest first."""
+def run_all(jobs: Sequence[Job], work: Work | None = None) -> Iterator[tuple[Job, Fault | None]]:
+    """Each job with its result, as they end, the largest first; `work` (job.run) must be importable by its name."""
+    work = work or run
     queue = deque(sorted(jobs, key=lambda job: -job.header.pixels))
     if sum(job.header.pixels for job in jobs) < _WORTH_A_POOL and all(job.header.engine == "pillow" for job in jobs):
         for job in queue:
-            yield job, run(job)
+            yield job, work(job)
         return
     suspects: list[Job] = []
     while queue or suspects:
@@ -39,13 +42,13 @@ def run_all(jobs: Sequence[Job]) -> Iterator[tuple[Job, Fault | None]]:
             # One of these ended its process. Each gets one of its own: only the one that does it again is lost.
             job = suspects.pop()
             lost: list[Job] = []
-            yield from _together(deque([job]), 1, lost)
+            yield from _together(work, deque([job]), 1, lost)
             yield from ((job, _DIED) for job in lost)
         else:
-            yield from _together(queue, min(_cores(), len(queue)), suspects)
+            yield from _together(work, queue, min(_cores(), len(queue)), suspects)
 
 
-def _together(queue: deque[Job], workers: int, lost: list[Job]) -> Iterator[tuple[Job, Fault | None]]:
+def _together(work: Work, queue: deque[Job], workers: int, lost: list[Job]) -> Iterator[tuple[Job, Fault | None]]:
     """Work through the queue; when a process dies, what was being worked on goes to `lost`, and we stop."""
     with _processes(workers) as pool:
         running: dict[Future[Fault | None], Job] = {}
@@ -53,7 +56,7 @@ def _together(queue: deque[Job], workers: int, lost: list[Job]) -> Iterator[tupl
             while queue and _fits(queue[0], running.values(), workers):
                 job = queue.popleft()
                 try:
-                    running[pool.submit(run, job)] = job
+                    running[pool.submit(work, job)] = job
                 except BrokenProcessPool:
                     queue.appendleft(job)
                     break
@@ -71,9 +74,10 @@ def _together(queue: deque[Job], workers: int, lost: list[Job]) -> Iterator[tupl
                 return
 
 
-def _fits(job: Job, running: object, workers: int) -> bool:
-    others = list(running)  # type: ignore[call-overload]
-    return not others or (len(others) < workers and _weight(job) + sum(map(_weight, others)) <= _IN_FLIGHT)
+def _fits(job: Job, running: Collection[Job], workers: int) -> bool:
+    if not running:
+        return True
+    return len(running) < workers and _weight(job) + sum(map(_weight, running)) <= _IN_FLIGHT
 
 
 def _weight(job: Job) -> int:

@@ -56,11 +56,6 @@ class Seen:
             entry.look = look(self._root / file, file)
         return entry.look
 
-    def size(self, file: str) -> int:
-        """Bytes; -1 where there is no such file."""
-        entry = self._entry(file)
-        return -1 if entry is None else entry.mark[0]
-
     def content(self, file: str) -> str:
         """A hash of the content; raises OSError where it cannot be read."""
         entry = self._entry(file)

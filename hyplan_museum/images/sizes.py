@@ -116,9 +116,10 @@ def rendition_sizes(width: int, height: int, widths: tuple[int, ...]) -> tuple[S
     A scroll is no wider than what keeps its longer side within three times the largest width, so that a phone is
     never sent a strip of twenty thousand pixels.
     """
-    widest = min(width, widths[-1], max(1, width * 3 * widths[-1] // max(width, height)))
+    longest = 3 * widths[-1]
+    widest = min(width, widths[-1], max(1, width * longest // max(width, height)))
     chosen = sorted({min(w, widest) for w in widths})
-    return tuple((w, max(1, round(height * w / width))) for w in chosen)
+    return tuple((w, max(1, min(longest, round(height * w / width)))) for w in chosen)
 
 
 def viewer_thumbnail_size(width: int, height: int) -> Size:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 from pathlib import Path
@@ -31,8 +32,10 @@ class Source:
         self._header = header
         self._turned: Any = None
         pyvips.cache_set_max(0)
-        pyvips.operation_block_set("VipsForeignLoad", True)
-        pyvips.operation_block_set(_LOADERS[header.format], False)
+        if multiprocessing.parent_process() is not None:
+            # Loaders are called by name, so no other is ever tried; in a process of our own none could be.
+            pyvips.operation_block_set("VipsForeignLoad", True)
+            pyvips.operation_block_set(_LOADERS[header.format], False)
         raw = self._raw("sequential")
         # Where no white is stated, the extremes must be known first: one more reading.
         deep = raw.format in ("float", "double", "int", "uint", "short", "char")

@@ -182,22 +182,6 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
-        "picture-duplicate",
-        title={"vi": "Hai tệp là cùng một ảnh", "en": "Two files are the same picture"},
-        message={
-            "vi": "“{file}” giống hệt “{other}” (ghi ở {where}).",
-            "en": "“{file}” is exactly the same as “{other}” (named in {where}).",
-        },
-        hint={
-            "vi": "Kiểm tra xem có lấy nhầm ảnh không. Nếu đúng là cùng một ảnh, dùng chung một tệp.",
-            "en": "Check whether the wrong picture was taken. If they are meant to be the same, name one file twice.",
-        },
-        why={
-            "vi": "Cùng một ảnh dưới hai tên thường là ảnh của hiện vật khác được chép nhầm.",
-            "en": "One picture under two names is often that of another object, copied by mistake.",
-        },
-    ),
-    warning(
         "picture-animated",
         title={"vi": "Ảnh động", "en": "Animated picture"},
         message={
