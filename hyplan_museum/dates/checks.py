@@ -22,8 +22,8 @@ def lunar_years(span: Span, mention: LunarMention | None) -> set[int]:
         return set()
     if span.first == span.last:
         return {lunar.from_solar(span.first).year}
-    if mention is not None and mention.day:
-        before = lunar.to_solar(LunarDay(year - 1, mention.month, mention.day, mention.leap))
+    if mention is not None:
+        before = lunar.to_solar(LunarDay(year - 1, mention.month, mention.day or 29, mention.leap))
         return {year, year - 1} if before is not None and before[0] == year else {year}
     is_new_year = span.last < (year, 2, 21)
     return {year, year - 1} if is_new_year else {year}

@@ -104,7 +104,8 @@ def _of_text(text: Text, layers: Mapping[str, str], findings: list[Finding]) -> 
 
 def _placed(fault: Fault, origins: Mapping[str, str]) -> Finding:
     code, values = fault
-    layer = next((origins[key] for key in origins if code.startswith(key.replace("_", "-"))), TEXT)
+    subject = "can-chi" if code == "date-cycle-open" else code
+    layer = next((origins[key] for key in origins if subject.startswith(key.replace("_", "-"))), TEXT)
     if code == "era-unknown":
         values = {**values, "nearest": nearest_era(values["era"])}
     return Finding(code, layer, values)
@@ -156,7 +157,9 @@ def _merge_can_chi(first: Statement, written: str, origins: dict[str, str], find
     if not written:
         return
     said = statements_of(written)[0]
-    if not said.can_chi:
+    if said.faults:
+        findings.extend(Finding(code, "can_chi", values) for code, values in said.faults)
+    elif not said.can_chi:
         findings.append(Finding("can-chi-unknown", "can_chi", {"can_chi": written}))
     elif not first.can_chi:
         first.can_chi.append(said.can_chi[0])
@@ -191,7 +194,7 @@ def _with_edtf(words: Words, written: str, findings: list[Finding]) -> Words:
     typed = of_edtf(written, bounds)
     if not words.spans:
         findings[:] = [one for one in findings if one.code not in ("date-unreadable", "date-cycle-open")]
-        return replace(typed, derived=words.derived, unknown=words.unknown)
+        return replace(typed, derived=(*words.derived, *typed.derived), unknown=words.unknown)
     if not _meet(words, typed):
         says = say_years(Span(words.earliest, words.latest, "", ""))
         findings.append(Finding("edtf-disagrees", "edtf", {"edtf": written, "says": says}))

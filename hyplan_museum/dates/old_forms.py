@@ -101,9 +101,11 @@ def _is_lunar(cursor: Cursor, statement: Statement) -> bool:
 
 
 def _slashed(cursor: Cursor) -> tuple[int, int, int, bool] | None:
+    start = cursor.at
     cursor.skip("DAY", "LUNARDAY")
     token = cursor.token()
-    if token.kind != "DM" or not isinstance(token.value, tuple):
+    if token.kind != "DM" or not isinstance(token.value, tuple) or cursor.kind(2) == "DMY":
+        cursor.at = start
         return None
     day, month = token.value
     cursor.take()
@@ -182,26 +184,33 @@ def period(cursor: Cursor, *, bare: bool) -> PeriodMention | None:
             openers.add(str(cursor.token().value))
             opened = True
         cursor.take()
-    token = cursor.token()
+    place, token = cursor.at, cursor.token()
     if token.kind not in ("PERIOD", "RULER", "CULTURE"):
         cursor.at = start
         return None
     cursor.take()
     closed = cursor.skip("CLOSER")
-    if not (opened or closed or bare or _stands_alone(cursor, start)):
+    following = cursor.token()
+    part_of_name = following.kind == "WORD" and following.text[:1].isupper() and " " not in token.text
+    if part_of_name or not (opened or closed or bare or _stands_alone(cursor, place)):
         cursor.at = start
         return None
-    text = " ".join(part.text for part in cursor.tokens[start : cursor.at])
+    text = " ".join(part.text for part in cursor.tokens[start : cursor.at] if part.kind != "NOISE")
     if isinstance(token.value, Period):
         kind: Literal["period", "culture"] = "culture" if token.kind == "CULTURE" else "period"
         return PeriodMention((token.value,), text, kind)
     return PeriodMention(reigns()[str(token.value)], text, "ruler")
 
 
-def _stands_alone(cursor: Cursor, start: int) -> bool:
+def _stands_alone(cursor: Cursor, place: int) -> bool:
     """Whether the name is no part of a longer one: nothing unknown beside it, and written with a capital."""
-    token = cursor.tokens[start]
-    before = cursor.tokens[start - 1].kind if start else "END"
+    token = cursor.tokens[place]
+    before = cursor.tokens[place - 1].kind if place else "END"
     if token.kind == "RULER":
-        return start == 0
-    return before != "WORD" and cursor.kind() != "WORD" and token.text[:1].isupper() and token.kind != "CULTURE"
+        return place == 0
+    return before != "WORD" and cursor.kind() != "WORD" and _is_name(token.text) and token.kind != "CULTURE"
+
+
+def _is_name(text: str) -> bool:
+    """Whether it is written as a name: with a capital, or of several words (`hậu Lê`)."""
+    return text[:1].isupper() or " " in text

@@ -11,7 +11,8 @@ from hyplan_museum.dates import checks, cycle, edtf, eras, lexicon, lunar, spans
 from hyplan_museum.dates.checks import Fault
 from hyplan_museum.dates.clauses import statements_of
 from hyplan_museum.dates.days import bce
-from hyplan_museum.dates.resolution import Resolved, resolve
+from hyplan_museum.dates.resolution import resolve
+from hyplan_museum.dates.resolved import Resolved
 from hyplan_museum.dates.spans import APPROXIMATE, UNCERTAIN, Span
 from hyplan_museum.dates.statements import Statement
 from hyplan_museum.museum import Certainty, Day, Derived, Unknown
@@ -20,7 +21,7 @@ LONGEST = 400
 """Characters; a longer text is no date."""
 
 _LIKE_EDTF = re.compile(
-    r"[\[{].*[\]}]|-[0-9]{4}.*|.*(?:X|\.\.|[0-9][~%]).*|[0-9]{4}(?:-[0-9]{2}){0,2}[?~%]?/(?:-?[0-9]{4}(?:-[0-9]{2}){0,2}[?~%]?)?"
+    r"[\[{].*(?:,|\.\.).*[\]}]|-[0-9]{4}.*|.*(?:X|\.\.|[0-9][~%]).*|[0-9]{4}(?:-[0-9]{2}){0,2}[?~%]?/(?:-?[0-9]{4}(?:-[0-9]{2}){0,2}[?~%]?)?"
 )
 _EDTF_CHARACTERS = re.compile(r"[-0-9XYETSZ?~%./,:\[\]{}+ ]+")
 
@@ -62,8 +63,10 @@ def of_edtf(text: str, bounds: edtf.Bounds) -> Words:
     certainty = _CERTAINTIES[flags]
     if certainty == "exact" and text.startswith("["):
         certainty = "uncertain"
-    ends = ((bounds.earliest, bounds.latest),)
-    return Words(bounds.earliest, bounds.latest, certainty, text.strip(), readable=True, spans=ends)
+    first, last = bounds.earliest, bounds.latest
+    year = _year_in(Span(first, last, "", ""))
+    derived = (Derived("can_chi", cycle.name_of(year), f"year {year}"),) if year is not None else ()
+    return Words(first, last, certainty, text.strip(), True, None, derived, spans=((first, last),))
 
 
 _CERTAINTIES: tuple[Certainty, ...] = ("exact", "approximate", "uncertain", "approximate_and_uncertain")
@@ -216,14 +219,18 @@ def _certainty(group: _Group) -> Certainty:
     return _CERTAINTIES[flags]
 
 
+def _year_in(span: Span) -> int | None:
+    """The year of the common era a span lies in, of a single day its lunar year; else None."""
+    if span.year is None or span.year < 1 or span.first is None:
+        return None
+    return lunar.from_solar(span.first).year if span.first == span.last else span.year
+
+
 def _with_names(group: _Group, notes: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """Add the can chi of a single year, and, where the text speaks of eras at all, the era it was."""
-    year = group.choices[0].year if len(group.choices) == 1 else None
-    if year is None or year < 1:
+    year = _year_in(group.choices[0]) if len(group.choices) == 1 else None
+    if year is None:
         return notes
-    span = group.choices[0]
-    if span.first is not None and span.first == span.last:
-        year = lunar.from_solar(span.first).year
     names = []
     if not any(statement.can_chi for statement in group.statements):
         names.append(("can_chi", cycle.name_of(year), f"year {year}"))

@@ -5,18 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hyplan_museum.dates import spans
-from hyplan_museum.dates.cursor import DASHES, Cursor, century_number, numeral
+from hyplan_museum.dates.cursor import DASHES, Cursor, numeral
 from hyplan_museum.dates.days import bce, exists
-from hyplan_museum.dates.spans import APPROXIMATE, Span
+from hyplan_museum.dates.spans import Span
 from hyplan_museum.dates.tokens import Token
 
 LAST_YEAR = 2199
 """A larger number is not taken for a year."""
-_LONGEST_AGO = 2_000_000
-PRESENT = 1950
-"""The year “cách ngày nay” (BP) counts from where the text gives none: the convention of archaeologists."""
-_SHORTEST_BP = 1000
-"""Below this many years the convention cannot be meant without a word, and the year counted from has to be given."""
+LONGEST_AGO = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +118,7 @@ def years(cursor: Cursor, *, named: bool) -> Found | None:
 
 def _is_year(token: Token, mark: str) -> bool:
     value = token.value if isinstance(token.value, int) else 0
-    return 1 <= value <= (_LONGEST_AGO if mark == "BCE" else LAST_YEAR)
+    return 1 <= value <= (LONGEST_AGO if mark == "BCE" else LAST_YEAR)
 
 
 def _second_year(cursor: Cursor, first: Token, mark: str) -> Found | None:
@@ -170,144 +166,3 @@ def _completed(low: int, tail: str) -> int:
     unit = 100 if len(tail) == 2 else 10
     full = low // unit * unit + int(tail)
     return full + 100 if full < low and len(tail) == 2 and full + 100 - low <= 30 else full
-
-
-def decades(cursor: Cursor) -> Found | None:
-    """`những năm 1930`, `thập kỷ 30 của thế kỷ XX`, `1840s`, `1930s–40s`, `những năm 1980–1990`."""
-    start = cursor.at
-    spelled = cursor.skip("DECADES")
-    if cursor.kind() not in ("NUMBER", "DECADE") or not (spelled or cursor.kind() == "DECADE"):
-        cursor.at = start
-        return None
-    low = cursor.value()
-    is_short = low < 100
-    cursor.take()
-    high = low
-    if cursor.kind() in DASHES and cursor.kind(1) in ("NUMBER", "DECADE") and cursor.kind(2) != "CENTURY":
-        cursor.take()
-        high = cursor.value()
-        high += low // 100 * 100 if high < 100 <= low else 0
-        cursor.take()
-    if is_short:
-        cursor.skip("NOISE")
-        number = None
-        if cursor.kind() == "CENTURY":
-            cursor.take()
-            number = century_number(cursor)
-        if number is None:
-            cursor.at = start
-            return None
-        low, high = low + 100 * number - 100, high + 100 * number - 100
-    if not 1 <= low <= high <= LAST_YEAR:
-        cursor.at = start
-        return None
-    if low % 10 or high % 10:
-        return Found(spans.years(low, high), "year", ranged=high > low)
-    return Found(spans.decade(low) if low == high else spans.years(low, high + 9), "decade")
-
-
-def centuries(cursor: Cursor, *, implied: bool) -> Found | None:
-    """`thế kỷ XVII`, `thế kỷ XVI–XVII`, `TK 17`, `17th century`, `thế kỷ III TCN`, `2nd millennium BC`.
-
-    `implied`: a century was said before, so that a Roman numeral alone is one (`thế kỷ XVII – đầu XVIII`).
-    """
-    start = cursor.at
-    unit = cursor.kind() if cursor.skip("CENTURY", "MILLENNIUM") else ""
-    cursor.skip(*(("TH",) if unit else ()))
-    first = century_number(cursor)
-    if first is None or not 1 <= first <= 22:
-        cursor.at = start
-        return None
-    unit = cursor.tokens[start].kind if unit else ""
-    mark = take_mark(cursor)
-    last, last_mark = first, mark
-    if cursor.kind() in (*DASHES, "TO"):
-        before = cursor.at
-        cursor.take()
-        second = century_number(cursor)
-        bounded = bool(unit) or cursor.kind() in ("CENTURY", "MILLENNIUM")
-        if second is None or not bounded or not 1 <= second <= 22 or cursor.kind() in ("MONTH", "YEAR"):
-            cursor.at = before
-        else:
-            last, last_mark = second, ""
-    if not unit and cursor.kind() in ("CENTURY", "MILLENNIUM"):
-        unit = cursor.take().kind
-    if not unit and not (implied or _shares_century(cursor, start)):
-        cursor.at = start
-        return None
-    closing = take_mark(cursor)
-    if closing:
-        last_mark = closing
-        mark = mark or (closing if closing == "BCE" else "")
-    elif mark == "BCE" and last < first:
-        last_mark = "BCE"
-    whole = spans.millennium if unit == "MILLENNIUM" else spans.century
-    ends = [whole(first, before=mark == "BCE"), whole(last, before=last_mark == "BCE")]
-    if mark == last_mark == "BCE":
-        ends.sort(key=lambda span: span.first or (0, 0, 0))
-    return Found(spans.between(*ends), "century", ranged=first != last)
-
-
-def _shares_century(cursor: Cursor, start: int) -> bool:
-    """Whether an English ordinal borrows the word of a later one: `late 18th–early 19th century`."""
-    joined = cursor.kind() in (*DASHES, "TO", "OR", "AND")
-    return cursor.tokens[start].kind == "ORDINAL" and joined and cursor.later("CENTURY")
-
-
-def age(cursor: Cursor) -> Found | None:
-    """`cách ngày nay 2.300–2.000 năm`, `2300–2000 BP`, `2300–2000 năm cách ngày nay`; `khoảng 200–240 năm` is none."""
-    start = cursor.at
-    ago = cursor.kind() == "AGO"
-    words = [cursor.take().text] if ago else []
-    approximate = cursor.skip("APPROX", "NOISE", "TO")
-    if cursor.kind() != "NUMBER":
-        cursor.at = start
-        return None
-    oldest = youngest = cursor.value()
-    words.append(cursor.take().text)
-    if cursor.kind() in (*DASHES, "TO") and cursor.kind(1) == "NUMBER":
-        cursor.take()
-        youngest = cursor.value()
-        words.append("–" + cursor.take().text)
-    named = cursor.kind() == "YEAR" and cursor.kind(1) not in ("NUMBER", "TH", "CANCHI", "ERA", "NUMERAL")
-    if named:
-        words.append(cursor.take().text)
-    ending = cursor.kind() if cursor.kind() in ("AGO", "AGED") else ""
-    if ending:
-        words.append(cursor.take().text)
-    if not (ago or ending or (named and not _is_date_before(cursor, start))):
-        cursor.at = start
-        return None
-    youngest, oldest = sorted((oldest, youngest))
-    reference = _reference(cursor)
-    source = "text"
-    if reference is None and (ago or ending == "AGO") and youngest >= _SHORTEST_BP:
-        reference, source = PRESENT, "convention"
-    text = " ".join(words).replace(" –", "–")
-    if reference is None or oldest > _LONGEST_AGO:
-        return Found(None, "age", faults=(("date-age-without-year", {"text": text}),))
-    first, last = spans.year(_years_before(reference, oldest)), spans.year(_years_before(reference, youngest))
-    del approximate  # a count of years ago is approximate whether it says so or not
-    notes = (("reference_year", str(reference), source),)
-    return Found(spans.between(first, last).marked(APPROXIMATE), "age", notes=notes)
-
-
-def _is_date_before(cursor: Cursor, start: int) -> bool:
-    """Whether the number belongs to something before it (`Minh Mạng 20 năm`)."""
-    return start > 0 and cursor.tokens[start - 1].kind in ("ERA", "TH", "MONTH", "CENTURY", "YEAR")
-
-
-def _reference(cursor: Cursor) -> int | None:
-    """The year counted from, where the text says it: `(tính đến năm 1997)`."""
-    for place, token in enumerate(cursor.tokens[:-1]):
-        if token.kind == "COUNTED":
-            for following in cursor.tokens[place + 1 : place + 3]:
-                if following.kind == "NUMBER" and isinstance(following.value, int):
-                    return following.value if 1 <= following.value <= LAST_YEAR else None
-    return None
-
-
-def _years_before(reference: int, count: int) -> int:
-    """The astronomical year so many years before; across the era as archaeologists count, without a year 0."""
-    year = reference - count
-    return year if year > 0 else min(year + 1, 0)

@@ -131,6 +131,12 @@ def decade(first: int) -> Span:
     return replace(span, point=span.start[:-1] + "X") if len(span.start) == 4 and first >= 0 else span
 
 
+def hundred(first: int) -> Span:
+    """`1700s`: a decade to some, a century to others; the longer, `17XX`."""
+    span = years(first, first + 99)
+    return replace(span, point=span.start[:-2] + "XX")
+
+
 def century(number: int, *, before: bool = False) -> Span:
     """A century: XVII is 1601–1700 (never `16XX`, which is 1600–1699); III before the common era is -0299/-0200."""
     if before:

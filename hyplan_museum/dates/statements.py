@@ -47,8 +47,8 @@ class Statement:
     """Everything said of one event: its parts are in apposition, and so have to agree.
 
     `solar`: what is said in years of the common era and finer; `century`: in centuries and their parts.
-    `relation`: how it stands to the one before. `strong`: says “năm”, a century, an era or such, so that it is a date
-    even among words not known (`unread`). `open`: "since", "before" or "after". `notes`: (what, value, source) for
+    `relation`: how it stands to the one before. `strong`: says “năm”, a century, an era or such; so, or with
+    an `event`, it is a date even among words not known (`unread`). `open`: "since", "before" or "after". `notes`: (what, value, source) for
     `museum.Derived`.
     """
 
@@ -94,4 +94,4 @@ class Statement:
     @property
     def understood(self) -> bool:
         """Whether what it says may be taken for the date."""
-        return self.has_content and (self.strong or not self.unread)
+        return self.has_content and (self.strong or bool(self.event) or not self.unread)

@@ -54,6 +54,11 @@ _SIGNS = {
 }
 _SKIPPED = set(".:\"“”‘’'*«»_\u200b\u200c\u200d\ufeff")
 _MARKED = re.compile(r"[^\W\u0000-\u007f\u3400-\u9fff]")
+_FIGURES = {"NUMBER", "grouped", "DM", "MY", "DMY", "YMD"}
+_LETTERS_BEFORE = re.compile(r"[^\W0-9_]+\Z")
+_LETTERS_AFTER = re.compile(r"[^\W0-9_\u3400-\u9fff]+")
+_PREFIXES = {"c", "ca", "k", "tk", "ad", "circa"}
+_SUFFIXES = {"bc", "bce", "ad", "ce", "tcn", "scn", "bp"}
 _GLUED_CENTURY = re.compile(r"(tk)([ivx]+)", re.IGNORECASE)
 
 
@@ -72,6 +77,9 @@ def tokens_of(text: str) -> list[Token]:
             glued = _GLUED_CENTURY.fullmatch(found)
             pending.extend(glued.groups() if glued else (found,))
             continue
+        if kind in _FIGURES and _is_glued(text, match.start(), match.end()):
+            pending.append(found)
+            continue
         if pending:
             _phrases(pending, lexis, tokens)
             pending = []
@@ -79,6 +87,13 @@ def tokens_of(text: str) -> list[Token]:
     if pending:
         _phrases(pending, lexis, tokens)
     return tokens
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether figures are part of a sign such as `A1234` or `12km`; `c1880`, `TK17` and `300BC` are dates."""
+    before, after = _LETTERS_BEFORE.search(text, 0, start), _LETTERS_AFTER.match(text, end)
+    glued_before = before is not None and before[0].lower() not in _PREFIXES
+    return glued_before or (after is not None and after[0].lower() not in _SUFFIXES)
 
 
 def _token(kind: str, found: str) -> Token:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # kind → value → phrases, parted by "|". The kinds are the terminals of grammar.py.
 PHRASES: tuple[tuple[str, object, str], ...] = (
-    ("APPROX", None, "khoảng|vào khoảng|khoảng chừng|ước|ước chừng|ước tính|ước khoảng|chừng|độ|khoảng độ"),
+    ("APPROX", None, "khoảng|k|vào khoảng|khoảng chừng|ước|ước chừng|ước tính|ước khoảng|chừng|độ|khoảng độ"),
     ("APPROX", None, "c|ca|circa|cca|about|around|approximately|approx|roughly|estimated"),
     (
         "UNCERTAIN",
@@ -116,48 +116,22 @@ PHRASES: tuple[tuple[str, object, str], ...] = (
     ),
     ("PART", "third-1", "một phần ba đầu|first third|first third of"),
     ("PART", "third-3", "một phần ba cuối|last third|last third of"),
+    ("EVENT", "made", "dựng|xây|xây dựng|lập|khởi dựng|tạo tác|đúc|khắc|tạc|chạm|khảm|thành lập|viết|soạn|biên soạn"),
+    ("EVENT", "made", "vẽ|chế tác|dệt|thêu|làm|chụp|sản xuất"),
+    ("EVENT", "made", "made|built|founded|established|created|carved|painted|drawn|written|composed|executed|produced"),
+    ("EVENT", None, "dựng lại|xây lại|đúc lại|khắc lại|tạc lại|làm lại|khởi công|sửa|sửa chữa|phục dựng|phục chế"),
+    ("EVENT", None, "trùng tu|đại trùng tu|tu sửa|tu bổ|tôn tạo|mở rộng|in lần đầu|in lại|tái bản|xuất bản|sao|chép"),
+    ("EVENT", None, "sao chép|ban hành|ban|tìm thấy|phát hiện|khai quật|sưu tầm|tiếp nhận|hiến tặng|khánh thành"),
+    ("EVENT", None, "hoàn thành|sinh|sinh ngày|sinh năm|mất|mất ngày|mất năm|xếp hạng|công nhận|ghi danh|khai trương"),
     (
         "EVENT",
         None,
-        "dựng|dựng lại|xây|xây lại|xây dựng|lập|khởi dựng|khởi công|tạo tác|đúc|đúc lại|khắc|tạc|chạm|khảm",
+        "published|first published|printed|reprinted|exhibited|engraved|cast|posthumous cast|recast|rebuilt",
     ),
-    (
-        "EVENT",
-        None,
-        "trùng tu|đại trùng tu|tu sửa|tu bổ|tôn tạo|mở rộng|sửa|sửa chữa|phục dựng|phục chế|làm|làm lại|chế tác",
-    ),
-    (
-        "EVENT",
-        None,
-        "in lần đầu|in lại|tái bản|xuất bản|viết|soạn|biên soạn|vẽ|chụp|sản xuất|sao|chép|sao chép|ban hành|ban",
-    ),
-    (
-        "EVENT",
-        None,
-        "tìm thấy|phát hiện|khai quật|sưu tầm|tiếp nhận|hiến tặng|thành lập|khánh thành|hoàn thành|dệt|thêu",
-    ),
-    ("EVENT", None, "sinh|sinh ngày|sinh năm|mất|mất ngày|mất năm|xếp hạng|công nhận|ghi danh|khai trương"),
-    (
-        "EVENT",
-        None,
-        "published|first published|printed|reprinted|exhibited|engraved|cast|posthumous cast|recast|built|rebuilt",
-    ),
-    (
-        "EVENT",
-        None,
-        "reconstructed|reconstruction|remade|replica|editioned replica|enlarged|enlarged version|annotated",
-    ),
-    (
-        "EVENT",
-        None,
-        "reproduced|executed|painted|repainted|drawn|signed|issued|reissued|restored|commissioned|completed",
-    ),
-    ("EVENT", None, "begun|founded|established|written|composed|photographed|fabricated|refabricated|re-made|re-cast"),
-    (
-        "EVENT",
-        None,
-        "edition|version|born|died|acquired|discovered|excavated|destroyed|carved|made|created|produced|opened",
-    ),
+    ("EVENT", None, "reconstructed|reconstruction|remade|replica|editioned replica|enlarged|enlarged version"),
+    ("EVENT", None, "annotated|reproduced|repainted|signed|issued|reissued|restored|commissioned|completed|begun"),
+    ("EVENT", None, "photographed|fabricated|refabricated|re made|re cast|edition|version|born|died|acquired"),
+    ("EVENT", None, "discovered|excavated|destroyed|opened"),
     (
         "NOISE",
         None,
@@ -172,8 +146,10 @@ PHRASES: tuple[tuple[str, object, str], ...] = (
     (
         "NOISE",
         None,
-        "tuế|năm tuổi can chi|can chi|cát nhật|cốc nhật|ngày lành|ngày tốt|lại|nhất định|nhằm|nhằm ngày|hiệu|lịch",
+        "tuế|long phi|hoàng triều|quốc triều|đại việt|đại nam|can chi|cát nhật|cốc nhật|ngày lành|ngày tốt|lại",
     ),
+    ("NOISE", None, "nhằm|nhằm ngày|hiệu|lịch"),
+    ("BACKWARD", None, "trở về trước|đổ về trước|trở lại trước|and earlier|or earlier"),
     ("STYLE", None, "phong cách|theo phong cách|kiểu|theo kiểu|mô phỏng|phỏng theo|giả cổ|nhái"),
     ("STYLE", None, "style of|in the style of|in the manner of|imitation of|imitating"),
     (

@@ -2,7 +2,8 @@
 
 Letters a ă â b c d đ e ê … o ô ơ … u ư, tones ngang huyền hỏi ngã sắc nặng within equal letters (TCVN 6909's alphabet;
 users.md §2.5 measured that Python's order and DUCET are both wrong). Words are compared syllable by syllable,
-first without tones over the whole text, then tones from the left.
+first without tones over the whole text, then the tone of each syllable from the left, wherever it is written in it:
+hòa and hoà stand together.
 """
 
 from __future__ import annotations
@@ -29,14 +30,12 @@ def collation_key(text: str) -> CollationKey:
     tones: list[int] = []
     for word in re.findall(r"\d+|[^\W\d_]+", lowered):
         if _NUMBER.fullmatch(word):
-            words.append((0, int(word)))
+            figures = [unicodedata.digit(figure) for figure in word.lstrip("0")]
+            words.append((0, len(figures), *figures))
             continue
-        letters: list[int] = []
-        for char in word:
-            letter, tone = _letter_and_tone(char)
-            letters.append(_ORDER.get(letter, 1000 + ord(letter[0])))
-            tones.append(tone)
-        words.append(tuple(letters))
+        parts = [_letter_and_tone(char) for char in word]
+        words.append(tuple(_ORDER.get(letter, 1000 + ord(letter[0])) for letter, _ in parts))
+        tones.append(max(tone for _, tone in parts))
     return tuple(words), tuple(tones), text
 
 
@@ -60,4 +59,5 @@ def _letter_and_tone(char: str) -> tuple[str, int]:
             tone = _TONES[part]
         elif not unicodedata.combining(part) or part in _LETTER_MARKS:
             base += part
-    return unicodedata.normalize("NFC", base) or char, tone
+    letter = unicodedata.normalize("NFC", base) or char
+    return letter if letter in _ORDER else base[:1] or char, tone

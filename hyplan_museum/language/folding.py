@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LETTERS_D = str.maketrans({"đ": "d", "Đ": "D", "Ð": "D", "ð": "d", "Ɖ": "D", "ɖ": "d"})
-"""đ/Đ do not decompose; Ð (eth) and Ɖ (African D) are look-alikes that get typed for Đ (users.md §2.5)."""
+_LETTERS = str.maketrans(
+    {"đ": "d", "Đ": "D", "Ð": "D", "ð": "d", "Ɖ": "D", "ɖ": "d"}
+    | {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ı": "i"}
+)
+"""Letters that do not decompose. Ð (eth) and Ɖ (African D) are look-alikes that get typed for Đ (users.md §2.5)."""
+
+_MARKS = re.compile("[\u0300-\u036f]")
+"""The marks of Latin, Greek and Cyrillic letters; vowel signs of other scripts are letters, and stay."""
 
 _NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
@@ -20,9 +26,8 @@ def fold(text: str) -> str:
     """Lower case, without marks: `Hòa` = `Hoà` = `hoa`, `Đ` = `d`; other scripts (chữ Hán) stay."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFD", text.translate(_LETTERS_D))
-    bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
-    return unicodedata.normalize("NFC", bare).casefold()
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_LETTERS)))
+    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", bare.casefold())))
 
 
 def slug(text: str) -> str:
