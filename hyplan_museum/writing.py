@@ -104,6 +104,14 @@ Move = tuple[Path, Output | Tree, str]
 """What is staged, the output it is, and what made it."""
 
 
+def is_as_left(site: Path, ledger: Path) -> bool:
+    """Whether every file we wrote is still there as we left it (False where nothing was written yet)."""
+    entries = _read(ledger)
+    return bool(entries) and all(
+        (site / uri).is_dir() if not entry[2] else _unchanged(site / uri, entry) for uri, entry in entries.items()
+    )
+
+
 def _stage(
     stale: list[tuple[Output | Tree, str]],
     site: Path,
@@ -186,8 +194,10 @@ def _entry(key: str, target: Path) -> Entry:
 
 
 def _as_left(target: Path, entry: Entry, output: Output | Tree) -> bool:
-    if isinstance(output, Tree):
-        return target.is_dir()
+    return target.is_dir() if isinstance(output, Tree) else _unchanged(target, entry)
+
+
+def _unchanged(target: Path, entry: Entry) -> bool:
     try:
         stat = os.stat(target)  # noqa: PTH116 - tens of thousands of pages
     except OSError:

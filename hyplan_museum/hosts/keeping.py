@@ -66,7 +66,8 @@ def host_site(root: Path, wanted: Wanted, cache: Path, progress: Progress) -> Ke
     return Kept(site, cache / folder)
 
 
-def _key(root: Path, wanted: Wanted, inputs: tuple[str, ...], memory: Path) -> str:
+def surroundings(root: Path, inputs: tuple[str, ...], memory: Path) -> str:
+    """A digest of the files among and below `inputs`, of the environment mkdocs.yml asks for, and of the programs."""
     config = (root / "mkdocs.yml").read_text("utf-8-sig", "replace") if (root / "mkdocs.yml").is_file() else ""
     parents = tuple(name.strip() for name in _INHERIT.findall(config))
     named = {
@@ -74,6 +75,11 @@ def _key(root: Path, wanted: Wanted, inputs: tuple[str, ...], memory: Path) -> s
         for found in _ENVIRONMENT.findall(config)
         for name in found.split(",")
     }
+    files = inputs_digest(root, (*inputs, *parents), memory)
+    return digest(files, named, tuple(map(_version, _PACKAGES)), code_digest())
+
+
+def _key(root: Path, wanted: Wanted, inputs: tuple[str, ...], memory: Path) -> str:
     asked = (
         wanted.languages,
         dict(wanted.titles),
@@ -83,8 +89,7 @@ def _key(root: Path, wanted: Wanted, inputs: tuple[str, ...], memory: Path) -> s
         {code: dict(words) for code, words in wanted.translations.items()},
         wanted.notice,
     )
-    files = inputs_digest(root, (*inputs, *parents), memory)
-    return digest(files, asked, named, tuple(map(_version, _PACKAGES)), code_digest())
+    return digest(asked, surroundings(root, inputs, memory))
 
 
 def _version(package: str) -> str:

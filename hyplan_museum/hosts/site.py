@@ -11,6 +11,7 @@ from pathlib import Path
 
 from hyplan_museum import addresses, build, writing
 from hyplan_museum.freshness import digest
+from hyplan_museum.hosts import unchanged
 from hyplan_museum.hosts.hostsite import HostSite, ShellKey, Wanted
 from hyplan_museum.hosts.keeping import host_site
 from hyplan_museum.hosts.shell import Shell
@@ -54,24 +55,34 @@ def publish(
     """
     root = root.resolve()
     target = root / "site" if site is None else site.resolve()
+    cache = root / build.CACHE
+    arguments = (site_url, drafts, strict)
+    if last := unchanged.recall(cache, root, target, arguments):
+        counts = dict(last.counts)
+        changes = writing.Changes(0, 0, counts.pop("files"), counts.pop("size"))
+        return Summary(target, last.problems, changes, **counts)
     checked = build.check(root, site_url=site_url)
     if stops(checked.problems, strict=strict):
         return Summary(target, checked.problems)
     plan = build.plan(checked, drafts=drafts, progress=progress)
-    host = host_site(root, wanted(plan), root / build.CACHE / "host", progress or Silent())
+    host = host_site(root, wanted(plan), cache / "host", progress or Silent())
     problems = in_order([*plan.problems, *host.site.problems, *unknown_references(plan, host.site)])
     if stops(problems, strict=strict):
         return Summary(target, problems)
     files = [Output(f.uri, f.digest, file=str(host.folder / f.uri)) for f in host.site.files]
     changes = writing.bring_up_to_date(
         target,
-        root / build.CACHE / f"published-{digest(str(target))[:8]}.json",
+        unchanged.ledger(cache, target),
         [*files, *outputs(plan, host.site)],
         private=checked.museum.private,
         owned=site is None,
         progress=progress,
     )
-    return summary_of(target, problems, plan, changes)
+    summary = summary_of(target, problems, plan, changes)
+    counts = {name: getattr(summary, name) for name in ("artifacts", "exhibits", "withheld", "pages")}
+    counts |= {"files": changes.written + changes.unchanged, "size": changes.size}
+    unchanged.remember(cache, root, target, arguments, unchanged.LastBuild(host.site.inputs, problems, counts))
+    return summary
 
 
 def place(plan: build.Plan, host: HostSite, site: Path) -> None:

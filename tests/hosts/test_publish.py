@@ -109,6 +109,7 @@ def test_an_edited_record_is_stamped_without_running_mkdocs(
     publish(museum)
     pages = [page_of("artifact", "vi", "Bia mới") if p.address == "artifacts/mot/" else p for p in all_pages()]
     planned(plan_of(museum, pages))
+    write(museum, {"collections/bia/mot.yml": "title: Bia mới\n"})
     monkeypatch.setitem(sys.modules, "hyplan_museum.hosts.mkdocs.render", None)
 
     summary = publish(museum)
