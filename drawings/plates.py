@@ -1,0 +1,75 @@
+"""Which drawing belongs to which artifact, how large it is printed, and whether its file is up to date."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+
+from drawings.paper import press
+from drawings.sheet import Sheet
+
+MUSEUM: Final = Path(__file__).parent.parent
+STAMPS: Final = MUSEUM / ".hyplan" / "drawings"
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """One drawing: `module` below drawings/ has SIZE (units) and draw(sheet); `width`: of the file, in pixels."""
+
+    artifact: str
+    collection: str
+    module: str
+    width: int
+
+    @property
+    def file(self) -> Path:
+        """The picture in the museum."""
+        return MUSEUM / "collections" / self.collection / "media" / f"{self.artifact}_1.jpg"
+
+
+PLATES: Final = (
+    Plate("gom-01", "gom", "an_xa_stupa", 1700),
+    Plate("bia-01", "bia", "co_viet_stele", 2400),
+    Plate("bia-04", "bia", "laureate_steles", 2400),
+    Plate("bia-06", "bia", "hien_stele", 1800),
+    Plate("kt-04", "kientruc", "bell_pagoda", 2400),
+    Plate("kt-12", "kientruc", "thai_lac_panel", 2200),
+    Plate("nghe-03", "nghe", "fish_traps", 1700),
+    Plate("dx-01", "dienxuong", "trong_quan", 2400),
+    Plate("tl-08", "tulieu", "hean", 2800),
+    Plate("kc-01", "khaoco", "lotus_dishes", 2200),
+    Plate("kc-02", "khaoco", "dong_xa_drum", 4700),
+)
+
+
+def image(plate: Plate, width: int) -> Image.Image:
+    """The drawing, `width` pixels wide."""
+    module = importlib.import_module(f"drawings.{plate.module}")
+    sheet = Sheet(plate.artifact, *module.SIZE)
+    module.draw(sheet)
+    return press(sheet, width)
+
+
+def picture(drawn: Image.Image, target: Path) -> None:
+    """Write a JPEG, whole or not at all."""
+    waiting = target.with_suffix(".part")
+    drawn.save(waiting, "JPEG", quality=80, optimize=True, progressive=True, subsampling="4:2:0")
+    waiting.replace(target)
+
+
+def fingerprint(plate: Plate) -> str:
+    """A hash of the plate and of all the code a drawing may be made of."""
+    here = Path(__file__).parent
+    shared = [
+        *here.glob("motifs/*.py"),
+        *(here / f"{name}.py" for name in ("ink", "line", "palette", "paper", "sheet")),
+    ]
+    digest = hashlib.sha256(repr((plate.artifact, plate.width)).encode())
+    for file in sorted([*shared, here / f"{plate.module}.py"]):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
