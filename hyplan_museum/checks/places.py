@@ -1,4 +1,7 @@
-"""Coordinates that are doubtful: swapped, far from the place they lie in, or without a word on their precision."""
+"""Coordinates that are doubtful: far from the place they are said to lie in, or without a word on their precision.
+
+Swapped ones never come here: a longitude of Việt Nam is above 90, and no latitude is.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,6 @@ from hyplan_museum.language.folding import fold
 from hyplan_museum.museum import Museum, Place
 from hyplan_museum.problems import Problem
 from hyplan_museum.settings import Settings
-
-_VIETNAM: Final = (6.0, 24.0, 102.0, 118.0)
-"""South, north, west, east in degrees, with Hoàng Sa and Trường Sa."""
 
 _FAR: Final = 150.0
 """Kilometres: more than from the middle of the largest province (Nghệ An, Lâm Đồng) to its edge."""
@@ -26,12 +26,8 @@ def coordinates_in_doubt(museum: Museum, _: Settings) -> Iterator[Problem]:
     for place in museum.places.values():
         if place.coordinates is None:
             continue
-        latitude, longitude = place.coordinates
         name = _name(place)
-        if not _in_vietnam(latitude, longitude) and _in_vietnam(longitude, latitude):
-            values = {"name": name, "latitude": f"{latitude:g}", "longitude": f"{longitude:g}"}
-            yield Problem("coordinates-swapped", place.position, "coordinates", values)
-        elif parent := _parent_with_coordinates(place, museum):
+        if parent := _parent_with_coordinates(place, museum):
             distance = _kilometres(place.coordinates, parent.coordinates or place.coordinates)
             if distance > _FAR:
                 values = {"name": name, "parent": _name(parent), "distance": f"{distance:.0f}"}
@@ -42,11 +38,6 @@ def coordinates_in_doubt(museum: Museum, _: Settings) -> Iterator[Problem]:
 
 def _name(place: Place) -> str:
     return place.names[0].name.in_language("vi").text if place.names else place.id
-
-
-def _in_vietnam(latitude: float, longitude: float) -> bool:
-    south, north, west, east = _VIETNAM
-    return south <= latitude <= north and west <= longitude <= east
 
 
 def _parent_with_coordinates(place: Place, museum: Museum) -> Place | None:

@@ -145,7 +145,7 @@ class _Cells:
             else:
                 self._report("table-quote-unclosed", self.text[self.offset :].partition("\n")[0], report)
                 self.offset = len(self.text)
-                return row
+                return []  # half a row is no record
             self.offset += len(separator)
             if separator != self.delimiter:
                 return row

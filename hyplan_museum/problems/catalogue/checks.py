@@ -206,22 +206,6 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
-        "coordinates-swapped",
-        title={"vi": "Vĩ độ và kinh độ có vẻ bị đảo", "en": "Latitude and longitude seem to be swapped"},
-        message={
-            "vi": "“{name}”: [{latitude}, {longitude}] nằm ngoài Việt Nam, đảo lại thì nằm trong.",
-            "en": "“{name}”: [{latitude}, {longitude}] is outside Việt Nam, the other way round it is inside.",
-        },
-        hint={
-            "vi": "Hãy ghi vĩ độ trước: coordinates: [{longitude}, {latitude}].",
-            "en": "Write the latitude first: coordinates: [{longitude}, {latitude}].",
-        },
-        why={
-            "vi": "Một số bản đồ ghi kinh độ trước.",
-            "en": "Some maps write the longitude first.",
-        },
-    ),
-    warning(
         "coordinates-far-from-parent",
         title={"vi": "Tọa độ xa nơi chứa nó", "en": "Coordinates far from where the place is"},
         message={
