@@ -142,6 +142,7 @@ def test_a_changed_title_of_a_page_in_the_navigation_is_seen(museum: Path, plann
     publish(museum)
     pages = [page_of("collections", "en", "All of it") if p.address == "en/collections/" else p for p in all_pages()]
     planned(plan_of(museum, pages))
+    write(museum, {"collections/bia/collection.yml": "title: Bia\n"})
 
     publish(museum)
 
@@ -190,6 +191,7 @@ def test_with_an_error_the_site_stays_as_it_was(museum: Path, planned: Planned) 
     publish(museum)
     before = files_of(museum / "site")
     planned(plan_of(museum, [], [ERROR]))
+    write(museum, {"collections/bia/collection.yml": "title: Bia\n"})
 
     summary = publish(museum)
 
