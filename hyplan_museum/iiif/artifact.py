@@ -78,7 +78,8 @@ def metadata(publisher: Publisher, artifact: Artifact) -> list[Pair]:
     if artifact.institution and besides("institution"):
         made.append(pair(messages.both("institution"), artifact.institution))
     for name, note in artifact.notes:
-        made.append({"label": {"none": [name]}, "value": value(note)})
+        said = {"none": [name]} if name else label(messages.both("notes"))  # a column's header is of no language
+        made.append({"label": said, "value": value(note)})
     if artifact.sources:
         made += pairs(messages.both("sources"), artifact.sources)
     if publisher.settings.text_rights:

@@ -68,6 +68,12 @@ def test_recognition_notes_and_sources_are_metadata() -> None:
     assert pairs(document, "Nguồn tham khảo") == [{"vi": ["Địa chí Hưng Yên, tập 2"]}]
 
 
+def test_a_note_without_a_name_is_called_a_note() -> None:
+    assert pairs(manifest(replace(STELE, notes=(("", T(vi="Cần xem lại.")),))), "Ghi chú khác") == [
+        {"vi": ["Cần xem lại."]}
+    ]
+
+
 def test_what_a_fact_says_is_not_said_twice() -> None:
     fact = replace(STELE.facts[0], field="date", label=T(vi="Niên đại"), values=(Value(T(vi="1625")),))
 
