@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hyplan_museum.museum import Date, Day
+from hyplan_museum.pages.derivations import day_words, derivation, year_words
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.markup import Html, escape
 
@@ -25,10 +26,7 @@ def date_notes(edition: Edition, date: Date) -> tuple[Html, ...]:
     if understood and understood not in edition.plain(date.text):
         certainty = "" if date.certainty == "exact" else f", {edition.words[f'certainty_{date.certainty}']}"
         notes.append(edition.fill("date_understood", span=understood) + certainty)
-    for derived in date.derived:
-        what = edition.words.get(f"derived_{derived.what}", derived.what)
-        source = edition.fill("derived_from", source=derived.source) if derived.source else edition.words["derived"]
-        notes.append(f"{what}: {derived.value} ({source})")
+    notes += [derivation(edition, derived) for derived in date.derived]
     return tuple(escape(note) for note in notes)
 
 
@@ -42,9 +40,9 @@ def span(edition: Edition, date: Date) -> str:
     if last is None:
         return edition.fill("date_from", earliest=_end(edition, first, first=True))
     if first == last:
-        return _day(edition, first)
+        return day_words(edition, first)
     if first[0] == last[0] and first[1:] == (1, 1) and last[1:] == (12, 31):
-        return _year(edition, first[0])
+        return year_words(edition, first[0])
     if first[1:] == (1, 1) and last[1:] == (12, 31) and first[0] > 0:
         return f"{first[0]}–{last[0]}"
     return edition.fill(
@@ -55,16 +53,4 @@ def span(edition: Edition, date: Date) -> str:
 def _end(edition: Edition, day: Day | None, *, first: bool) -> str:
     if day is None:
         return ""
-    return _year(edition, day[0]) if day[1:] == ((1, 1) if first else (12, 31)) else _day(edition, day)
-
-
-def _year(edition: Edition, year: int) -> str:
-    return str(year) if year > 0 else edition.fill("bce", year=1 - year)
-
-
-def _day(edition: Edition, day: Day) -> str:
-    """3/4/1888 in Vietnamese; with the month in words in English, where it could be two days."""
-    year, month, number = day
-    return edition.fill(
-        "day", day=number, month=month, month_name=edition.words[f"month_{month}"], year=_year(edition, year)
-    )
+    return year_words(edition, day[0]) if day[1:] == ((1, 1) if first else (12, 31)) else day_words(edition, day)

@@ -1,0 +1,143 @@
+"""Files beside the pages: addresses of long ago, the sitemap, robots.txt, style and script."""
+
+from __future__ import annotations
+
+import posixpath
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from html_page import read
+from pages_museum import MUSEUM, PICTURES, SETTINGS, plan, with_artifact
+
+from hyplan_museum import addresses, pages
+from hyplan_museum.museum import Museum
+from hyplan_museum.outputs import Output
+from hyplan_museum.pages import site_files, sitemap
+from hyplan_museum.settings import Settings
+
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
+
+
+def made(museum: Museum = MUSEUM, settings: Settings = SETTINGS, **options: object) -> dict[str, Output]:
+    return {output.uri: output for output in pages.files(museum, PICTURES, settings, **options)}  # type: ignore[arg-type]
+
+
+def content(output: Output) -> str:
+    assert output.render is not None
+    return output.render().decode()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("artifacts/bia-hien-1625/", "artifacts/bia-06/"),
+        ("en/artifacts/bia-hien-1625/", "en/artifacts/bia-06/"),
+        ("collections/chua/", "collections/di-tich/"),
+        ("en/exhibits/doc-bia-cu/", "en/exhibits/doc-bia/"),
+        ("artifacts/bia-rut-cu/", "artifacts/bia-rut/"),
+    ],
+)
+def test_an_old_address_leads_to_the_present_one(old: str, new: str) -> None:
+    html = content(made()[f"{old}index.html"])
+    seen = read(html.removeprefix("<!doctype html>"))
+    target = seen.all("a")[0].attributes["href"]
+
+    assert seen.faults == []
+    assert posixpath.normpath(posixpath.join(old, target)) == addresses.file_of(new)
+    assert f'content="0; url={target}"' in html
+    assert f'<link rel="canonical" href="{SETTINGS.site_url}{new}">' in html
+    assert seen.all("html")[0].attributes["lang"] == ("en" if old.startswith("en/") else "vi")
+
+
+def test_an_old_address_never_takes_the_place_of_a_living_page() -> None:
+    stele = replace(MUSEUM.artifacts["bia-06"], formerly=("bia-07", "bia-rut"))
+    uris = made(with_artifact(stele))
+    planned = {addresses.file_of(address) for address in plan()}
+
+    assert not planned & uris.keys()
+
+
+def test_a_withdrawn_record_keeps_its_address_date_and_reason_and_nothing_else() -> None:
+    page = plan()["artifacts/bia-rut/"].render()
+    text = read(page.body).text
+
+    assert page.title == "Hồ sơ đã rút khỏi trang"
+    assert "Ngày rút: 1/11/2026" in text
+    assert "Theo yêu cầu của nhà chùa" in text
+    assert [e.text for e in read(page.body).classed("hy-ways")[0:1]] == ["Trang chủTrưng bàySưu tậpTra cứu A–Z"]
+    assert plan()["exhibits/trung-bay-rut/"].kind == "tombstone"
+
+
+def test_the_page_for_wrong_addresses_speaks_both_languages_and_works_at_any_depth() -> None:
+    page = plan()["404.html"].render()
+    seen = read(page.body)
+
+    assert {e.language for e in seen.all("section")} == {"vi", "en"}
+    assert all(e.attributes["href"].startswith("/hung-yen/") for e in seen.all("a"))
+    assert "/hung-yen/en/index.html" in page.body
+    assert 'href="/hung-yen/hyplan/museum.css"' in page.head
+
+
+def test_the_page_for_wrong_addresses_without_an_address_of_the_site_starts_at_the_hosts_root() -> None:
+    page = plan(settings=replace(SETTINGS, site_url=""))["404.html"].render()
+
+    assert 'href="/index.html"' in page.body
+
+
+def test_the_sitemap_names_every_page_with_its_counterpart() -> None:
+    root = ET.fromstring(content(made()["sitemap.xml"]))  # noqa: S314 - our own
+    entries = {
+        url.findtext(f"{SITEMAP}loc"): {x.get("hreflang"): x.get("href") for x in url.findall(f"{XHTML}link")}
+        for url in root
+    }
+    listed = {a for a, p in plan().items() if p.kind not in ("not-found", "tombstone")}
+
+    assert set(entries) == {SETTINGS.site_url + address for address in listed}
+    assert entries[f"{SETTINGS.site_url}en/artifacts/bia-06/"] == {
+        "vi": f"{SETTINGS.site_url}artifacts/bia-06/",
+        "en": f"{SETTINGS.site_url}en/artifacts/bia-06/",
+    }
+
+
+def test_the_sitemap_holds_the_hosts_own_pages_too() -> None:
+    text = content(made(documents=[{"vi": "visit/", "en": "en/visit/"}, {"vi": "chi-vi/"}])["sitemap.xml"])
+
+    assert f"<loc>{SETTINGS.site_url}en/visit/</loc>" in text
+    assert f"<url><loc>{SETTINGS.site_url}chi-vi/</loc></url>" in text
+
+
+def test_a_sitemap_too_long_is_cut_into_several(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sitemap, "SITEMAP_LIMIT", 20)
+    parts = made()
+    index = ET.fromstring(content(parts["sitemap.xml"]))  # noqa: S314 - our own
+    named = [(e.findtext(f"{SITEMAP}loc") or "").removeprefix(SETTINGS.site_url) for e in index]
+    count = sum(content(parts[name]).count("<url>") for name in named)
+
+    assert len(named) > 1
+    assert count == len([p for p in plan().values() if p.kind not in ("not-found", "tombstone")])
+
+
+def test_without_an_address_of_the_site_there_is_no_sitemap() -> None:
+    without = made(settings=replace(SETTINGS, site_url=""))
+
+    assert "sitemap.xml" not in without
+    assert content(without["robots.txt"]) == "User-agent: *\nAllow: /\n"
+    assert content(made()["robots.txt"]).endswith("Sitemap: https://baotang.example/hung-yen/sitemap.xml\n")
+
+
+def test_a_package_without_its_style_sheet_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(site_files, "BUILT", tmp_path)
+
+    with pytest.raises(pages.NotBuiltError, match="install the package again"):
+        made()
+
+
+def test_digests_follow_the_content() -> None:
+    before, same, other = made(), made(), made(settings=replace(SETTINGS, site_url="https://khac.example/"))
+
+    assert {u: o.made_from for u, o in before.items()} == {u: o.made_from for u, o in same.items()}
+    assert before["sitemap.xml"].made_from != other["sitemap.xml"].made_from
+    assert before["hyplan/museum.css"].made_from == other["hyplan/museum.css"].made_from
