@@ -115,9 +115,13 @@ _MARKS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>])"), r"\1"),
 )
 
+_MARKED: Final = re.compile(r"[*_#>\[`\\{\n]|^\s*[-+]")
+
 
 def without_marks(markdown: str) -> str:
     """Markdown read as plain text: the usual marks go, every word stays; the default where no reader is handed in."""
+    if not _MARKED.search(markdown):
+        return markdown.strip()
     text = markdown
     for pattern, words in _MARKS:
         text = pattern.sub(words, text)
