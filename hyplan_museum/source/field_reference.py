@@ -13,7 +13,8 @@ _HEADINGS: Final = {
         "title": "Các trường",
         "intro": (
             "Mọi trường người soạn có thể ghi, theo thứ tự hiện trên trang. Tên trường viết trong tệp `.yml`; "
-            "bảng `.csv` nhận cả tên tiếng Việt, có dấu hay không dấu. Trang này sinh ra từ chính bảng trường của phần mềm."
+            "bảng `.csv` nhận cả tên tiếng Việt, có dấu hay không dấu. Trang này sinh ra từ chính bảng trường của phần "
+            "mềm."
         ),
         "name": "Trường", "label": "Tên hiện trên trang", "about": "Ghi gì",
         "headers": "Tiêu đề cột cũng được nhận",
@@ -31,7 +32,8 @@ _HEADINGS: Final = {
         ),
         "name": "Field", "label": "Shown as", "about": "What to write",
         "headers": "Headers also accepted",
-        "example": "Example", "required": "required", "many": "several values", "inherits": "inherited from the collection",
+        "example": "Example", "required": "required", "many": "several values",
+        "inherits": "inherited from the collection",
         "missing": "When there is no value",
         "missing_intro": "Never leave it empty: write one of these in its place.",
         "options": "Options in mkdocs.yml", "scene": "Attributes of a scene",
