@@ -38,7 +38,7 @@ def navigation(nav: Any, wanted: Wanted, places: Places) -> list[Any]:
 
 def _made(wanted: Wanted, places: Places) -> list[Any]:
     first = wanted.languages[0]
-    lists = [a for kind in STANDING if wanted.title_of(a := addresses.page(kind, first, wanted.languages)) is not None]
+    lists = [a for kind in STANDING if wanted.pages.get(a := addresses.page(kind, first, wanted.languages))]
     documents = [base for base in sorted(places.together) if base not in ("index.md", "README.md")]
     return ["index.md", *lists, *documents]
 
@@ -81,10 +81,9 @@ def _page(target: str, shown: str, title: str, language: str, wanted: Wanted, pl
     if address is None:
         return {shown or title or target: target}
     there = addresses.prefix(language, wanted.languages) + address
-    name = wanted.title_of(there)
-    if name is None:
+    if wanted.pages.get(there) is None:
         return None
-    return {shown or escape(name): f"{there}index.md"}
+    return {shown or escape(wanted.pages.title(there)): f"{there}index.md"}
 
 
 def _name(path: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from hyplan_museum.addresses import PAGE_KINDS, PageKind
 from hyplan_museum.hosts.shell import Shell
-from hyplan_museum.outputs import Page
+from hyplan_museum.outputs import Page, PageText
 from hyplan_museum.problems import Position, Problem
 
 NO_DEPTH = -1
@@ -36,20 +36,54 @@ class ShellKey:
         return cls(language, PAGE_KINDS[PAGE_KINDS.index(kind)], int(depth))
 
 
+class MuseumPages:
+    """The museum's own pages by address; a page whose title a host asks for is rendered once, for its stamping too."""
+
+    def __init__(self, pages: Iterable[Page]) -> None:
+        self._pages = {page.address: page for page in pages}
+        self._texts: dict[str, PageText] = {}
+
+    def get(self, address: str) -> Page | None:
+        return self._pages.get(address)
+
+    def title(self, address: str) -> str:
+        """Raises KeyError where the museum has no page."""
+        if address not in self._texts:
+            self._texts[address] = self._pages[address].render()
+        return self._texts[address].title
+
+    def text(self, page: Page) -> PageText:
+        return self._texts.get(page.address) or page.render()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a host was told of the museum's page at an address: `made_from` and `title` are empty if only that it is."""
+
+    exists: bool
+    made_from: str = ""
+    title: str = ""
+
+    def still_holds(self, address: str, pages: MuseumPages) -> bool:
+        page = pages.get(address)
+        if page is None or not self.exists:
+            return self.exists == (page is not None)
+        return self.made_from in ("", page.made_from) or self.title == pages.title(address)
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the museum asks of a host.
 
-    `titles` and `descriptions` are the museum's, by language. `title_of` gives the title of the museum's page at an
-    address, or None where there is none. `translations` are the words of mkdocs.yml (titles in `nav`, the copyright
-    line …) in each other language. `notice` is HTML shown at the top of every page of a preview.
+    `titles` and `descriptions` are the museum's, by language. `translations` are the words of mkdocs.yml (titles in
+    `nav`, the copyright line …) in each other language. `notice` is HTML shown at the top of every page of a preview.
     """
 
     languages: tuple[str, ...]
     titles: Mapping[str, str]
     descriptions: Mapping[str, str]
     shells: tuple[ShellKey, ...]
-    title_of: Callable[[str], str | None]
+    pages: MuseumPages
     site_url: str = ""
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     notice: str = ""
@@ -87,9 +121,9 @@ class Reference:
 class HostSite:
     """Everything one run of the host gave.
 
-    `shells` serve a kind and depth, `exact` one address each (a page that stands in the navigation). `asked` are the
-    titles the host was given on request, by address: when one changes, the host must run again. `inputs` are the files
-    and folders it read, relative to the museum.
+    `shells` serve a kind and depth, `exact` one address each (a page that stands in the navigation). `asked` is what
+    the host was told of the museum's pages, by address: when it changes, the host must run again. `inputs` are the
+    files and folders it read, relative to the museum.
     """
 
     shells: Mapping[ShellKey, Shell] = field(default_factory=dict)
@@ -98,7 +132,7 @@ class HostSite:
     pages: tuple[HostPage, ...] = ()
     references: tuple[Reference, ...] = ()
     problems: tuple[Problem, ...] = ()
-    asked: Mapping[str, str | None] = field(default_factory=dict)
+    asked: Mapping[str, Asked] = field(default_factory=dict)
     inputs: tuple[str, ...] = ()
 
     def shell_for(self, page: Page) -> Shell:

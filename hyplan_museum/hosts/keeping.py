@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from hyplan_museum.freshness import code_digest, digest, inputs_digest
-from hyplan_museum.hosts.hostsite import HostFile, HostPage, HostSite, Reference, ShellKey, Wanted
+from hyplan_museum.hosts.hostsite import Asked, HostFile, HostPage, HostSite, Reference, ShellKey, Wanted
 from hyplan_museum.hosts.shell import Shell
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.progress import Progress
@@ -40,7 +40,7 @@ def host_site(root: Path, wanted: Wanted, cache: Path, progress: Progress) -> Ke
     kept = _read(cache / "host.json")
     if kept is not None:
         site, folder, key = kept
-        same = {a: wanted.title_of(a) for a in site.asked} == site.asked
+        same = all(asked.still_holds(address, wanted.pages) for address, asked in site.asked.items())
         there = all((cache / folder / file.uri).is_file() for file in site.files)
         if same and there and key == _key(root, wanted, site.inputs, memory):
             return Kept(site, cache / folder)
@@ -109,7 +109,7 @@ def _write(path: Path, site: HostSite, folder: str, key: str) -> None:
         "pages": [[p.address, p.language, p.title, dict(p.counterparts)] for p in site.pages],
         "references": [[_written(r.position), r.typed, r.address] for r in site.references],
         "problems": [[p.code, _written(p.position), p.field, dict(p.values)] for p in site.problems],
-        "asked": dict(site.asked),
+        "asked": {address: [a.exists, a.made_from, a.title] for address, a in site.asked.items()},
         "inputs": list(site.inputs),
     }
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
@@ -128,7 +128,7 @@ def _read(path: Path) -> tuple[HostSite, str, str] | None:
             tuple(HostPage(*p) for p in found["pages"]),
             tuple(Reference(Position(*r[0]), r[1], r[2]) for r in found["references"]),
             tuple(Problem(p[0], Position(*p[1]), p[2], p[3]) for p in found["problems"]),
-            found["asked"],
+            {address: Asked(*a) for address, a in found["asked"].items()},
             tuple(found["inputs"]),
         )
         return site, str(found["folder"]), str(found["key"])

@@ -12,7 +12,7 @@ from pathlib import Path
 from hyplan_museum import addresses, build, writing
 from hyplan_museum.freshness import digest
 from hyplan_museum.hosts import unchanged
-from hyplan_museum.hosts.hostsite import HostSite, ShellKey, Wanted
+from hyplan_museum.hosts.hostsite import HostSite, MuseumPages, ShellKey, Wanted
 from hyplan_museum.hosts.keeping import host_site
 from hyplan_museum.hosts.shell import Shell
 from hyplan_museum.hosts.sitemap import sitemaps
@@ -65,7 +65,8 @@ def publish(
     if stops(checked.problems, strict=strict):
         return Summary(target, checked.problems)
     plan = build.plan(checked, drafts=drafts, progress=progress)
-    host = host_site(root, wanted(plan), cache / "host", progress or Silent())
+    asked = wanted(plan)
+    host = host_site(root, asked, cache / "host", progress or Silent())
     problems = in_order([*plan.problems, *host.site.problems, *unknown_references(plan, host.site)])
     if stops(problems, strict=strict):
         return Summary(target, problems)
@@ -73,7 +74,7 @@ def publish(
     changes = writing.bring_up_to_date(
         target,
         unchanged.ledger(cache, target),
-        [*files, *outputs(plan, host.site)],
+        [*files, *outputs(plan, host.site, asked.pages)],
         private=checked.museum.private,
         owned=site is None,
         progress=progress,
@@ -85,15 +86,15 @@ def publish(
     return summary
 
 
-def place(plan: build.Plan, host: HostSite, site: Path) -> None:
+def place(plan: build.Plan, host: HostSite, pages: MuseumPages, site: Path) -> None:
     """Put the museum into a folder that already holds the host's files (what plain `mkdocs build` has written)."""
     with tempfile.TemporaryDirectory(prefix="hyplan-") as folder:
         writing.bring_up_to_date(
-            site, Path(folder) / "published.json", outputs(plan, host), private=plan.checked.museum.private
+            site, Path(folder) / "published.json", outputs(plan, host, pages), private=plan.checked.museum.private
         )
 
 
-def outputs(plan: build.Plan, host: HostSite) -> Iterator[Output | Tree]:
+def outputs(plan: build.Plan, host: HostSite, pages: MuseumPages) -> Iterator[Output | Tree]:
     """Everything of ours: stamped pages, the sitemap, and what the rooms planned."""
     digests: dict[int, str] = {}
     for page in plan.pages:
@@ -101,24 +102,19 @@ def outputs(plan: build.Plan, host: HostSite) -> Iterator[Output | Tree]:
         if id(shell) not in digests:
             digests[id(shell)] = digest(shell)
         made_from = digest(page.made_from, digests[id(shell)])
-        yield Output(addresses.file_of(page.address), made_from, partial(_stamp, shell, page))
+        yield Output(addresses.file_of(page.address), made_from, partial(_stamp, shell, pages, page))
     settings = plan.checked.settings
     yield from sitemaps(plan.pages, host.pages, settings.languages, settings.site_url)
     yield from plan.outputs
 
 
-def _stamp(shell: Shell, page: Page) -> bytes:
-    return shell.stamp(page.render()).encode()
+def _stamp(shell: Shell, pages: MuseumPages, page: Page) -> bytes:
+    return shell.stamp(pages.text(page)).encode()
 
 
 def wanted(plan: build.Plan, notice: str = "") -> Wanted:
     """What a plan asks of its host."""
     settings = plan.checked.settings
-    by_address = {page.address: page for page in plan.pages}
-
-    def title_of(address: str) -> str | None:
-        page = by_address.get(address)
-        return page.render().title if page else None
 
     def said(text: Text | None) -> dict[str, str]:
         return {c: text.in_language(c, settings.languages).text for c in settings.languages} if text else {}
@@ -128,7 +124,7 @@ def wanted(plan: build.Plan, notice: str = "") -> Wanted:
         said(settings.title),
         said(settings.description),
         tuple(sorted({ShellKey.of(page) for page in plan.pages})),
-        title_of,
+        MuseumPages(plan.pages),
         settings.site_url,
         settings.translations,
         notice,

@@ -23,7 +23,7 @@ from hyplan_museum.addresses import PageKind
 from hyplan_museum.hosts import references
 from hyplan_museum.hosts.chrome import document_head, language_switch, with_notice
 from hyplan_museum.hosts.documents import Document, counterparts, document
-from hyplan_museum.hosts.hostsite import NO_DEPTH, HostPage, HostSite, Reference, ShellKey, Wanted
+from hyplan_museum.hosts.hostsite import NO_DEPTH, Asked, HostPage, HostSite, Reference, ShellKey, Wanted
 from hyplan_museum.hosts.mkdocs.navigation import escaped, in_language, title_of_kind
 from hyplan_museum.hosts.mkdocs.taming import tame, where
 from hyplan_museum.hosts.mkdocs.tidying import host_files
@@ -49,7 +49,7 @@ class Dressing:
         self.wanted = wanted
         self.problems: list[Problem] = []
         self.references: list[Reference] = []
-        self.asked: dict[str, str | None] = {}
+        self.asked: dict[str, Asked] = {}
         self.shells: dict[ShellKey, Shell] = {}
         self.exact: dict[str, Shell] = {}
         self.keys: dict[str, ShellKey] = {}  # by source path
@@ -94,10 +94,19 @@ class Dressing:
     def _translations(self, language: str) -> Mapping[str, str]:
         return self.wanted.translations.get(language, {})
 
-    def _title_of(self, address: str) -> str | None:
-        if address not in self.asked:
-            self.asked[address] = self.wanted.title_of(address)
-        return self.asked[address]
+    def _is_page(self, address: str) -> bool:
+        page = self.wanted.pages.get(address)
+        self.asked.setdefault(address, Asked(page is not None))
+        return page is not None
+
+    def _title_of(self, address: str) -> str:
+        page = self.wanted.pages.get(address)
+        if page is None:
+            self.asked[address] = Asked(exists=False)
+            return ""
+        title = self.wanted.pages.title(address)
+        self.asked[address] = Asked(exists=True, made_from=page.made_from, title=title)
+        return title
 
     # --- files --------------------------------------------------------------------------------------------------------
 
@@ -107,7 +116,7 @@ class Dressing:
                 continue
             found = document(file.src_uri, self.languages)
             address = found.address(self.languages)
-            if found.base not in ("index.md", "README.md") and self._title_of(address) is not None:
+            if found.base not in ("index.md", "README.md") and self._is_page(address):
                 files.remove(file)
                 self.problems.append(Problem("docs-address-taken", self._in_docs(file), values={"address": address}))
                 continue
@@ -171,7 +180,7 @@ class Dressing:
         address = references.address_of(nav, start, self.languages, lambda path: bool(files.get_file_from_path(path)))
         if address is None:
             return nav
-        if self._title_of(address) is None:
+        if not self._is_page(address):
             self.references.append(Reference(where(config, nav), nav, address))
             return None
         return self._exact_everywhere(files, config, address)
@@ -180,7 +189,7 @@ class Dressing:
         path = self._exact(files, config, address, self.languages[0])
         for language in self.languages[1:]:
             there = addresses.prefix(language, self.languages) + address
-            if self._title_of(there) is not None:
+            if self._is_page(there):
                 self._exact(files, config, there, language)
         return path
 
@@ -190,7 +199,7 @@ class Dressing:
             lists: list[Page] = []
             for kind in _STANDING:
                 address = addresses.page(kind, self.languages[0], self.languages)
-                if self._title_of(address) is not None:
+                if self._is_page(address):
                     path = self._exact_everywhere(files, config, address)
                     for found in [path, *(p for p in self.exact_files if p != path)]:
                         file = files.get_file_from_path(found)
@@ -243,7 +252,7 @@ class Dressing:
 
     def _nav_title(self, path: str, given: str) -> str:
         if path in self.exact_files:
-            return escaped(self._title_of(self.exact_files[path][0]) or "")
+            return escaped(self._title_of(self.exact_files[path][0]))
         return given or words(self.keys[path].language)["home"]
 
     def on_env(self, files: Files) -> None:

@@ -157,4 +157,4 @@ class MuseumPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  
         host = self.dressing.site(config)
         problems = [*host.problems, *site.unknown_references(self._plan, host)]
         self._report(problems, self._plan.checked.settings.languages[0])
-        site.place(self._plan, host, Path(config.site_dir))
+        site.place(self._plan, host, self.dressing.wanted.pages, Path(config.site_dir))
