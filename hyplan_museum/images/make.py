@@ -29,7 +29,7 @@ from hyplan_museum.images.sizes import (
     service_files,
     within,
 )
-from hyplan_museum.images.store import Store, finish, fresh_folder, workplace
+from hyplan_museum.images.store import Store, finish, fresh_folder, sweep, workplace
 from hyplan_museum.museum import MediaKey, Picture, Rendition
 from hyplan_museum.progress import Progress
 from hyplan_museum.settings import Settings
@@ -104,6 +104,7 @@ def _originals(
 
 def _make(root: Path, originals: list[_Original], settings: Settings, store: Store, progress: Progress) -> None:
     """Make what is missing; an original that cannot be made keeps its fault, also in the cache."""
+    sweep(store)
     jobs: dict[Path, _Original] = {}
     for original in originals:
         if _missing(original, store):

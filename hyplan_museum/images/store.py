@@ -67,13 +67,11 @@ def finish(work: Path, place: Path, note: Mapping[str, Any]) -> None:
 
 @contextmanager
 def workplace(store: Store) -> Iterator[Path]:
-    """A folder for unfinished work, removed at the end; those that a killed build left behind are removed first.
+    """A folder for unfinished work, removed at the end.
 
     A workplace is in use as long as its lock is held, which the system lets go when a process dies, however it dies.
     """
     store.folder.mkdir(parents=True, exist_ok=True)
-    for old in store.folder.glob("work-*"):
-        _remove_if_abandoned(old)
     work = Path(tempfile.mkdtemp(prefix="work-", dir=store.folder))
     try:
         with (work / "lock").open("wb") as lock:
@@ -81,6 +79,12 @@ def workplace(store: Store) -> Iterator[Path]:
             yield work
     finally:
         shutil.rmtree(work, ignore_errors=True)  # what is still open on Windows goes next time
+
+
+def sweep(store: Store) -> None:
+    """Remove the workplaces that killed builds left behind."""
+    for old in store.folder.glob("work-*"):
+        _remove_if_abandoned(old)
 
 
 def _remove_if_abandoned(work: Path) -> None:

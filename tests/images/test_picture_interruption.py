@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from picture_museum import drawing
 
-from hyplan_museum.images.store import Store, workplace
+from hyplan_museum.images.store import Store, sweep, workplace
 
 BUILD = """
 import sys
@@ -137,6 +137,7 @@ def test_a_workplace_in_use_is_left_alone_and_an_abandoned_one_removed(tmp_path:
     (abandoned / "x").mkdir(parents=True)
     (abandoned / "lock").touch()
     with workplace(store) as first:
+        sweep(store)
         assert not abandoned.exists()
         with workplace(store) as second:
             assert first.exists()
