@@ -42,6 +42,7 @@ class _Page:
     introduction: str
     scenes: tuple[Heading, ...]
     top: Position
+    front_matter: bool
 
 
 def read_exhibits(root: Path, settings: Settings, known: Known) -> ExhibitsRead:
@@ -90,7 +91,7 @@ class _Reader:
             self._bury(id, formerly, fields)
         else:
             title = fields.translated("title", pages, self._context)
-            if title is None and "title" not in first.given:
+            if title is None and "title" not in first.given and first.front_matter:
                 context.report("exhibit-without-title", first.top, "title", file=first.file)
             scenes = self._scenes(pages)
             introduction = {p.language: p.introduction for p in pages.values() if p.introduction}
@@ -178,7 +179,7 @@ class _Reader:
             sound.append(repaired)
             self.problems += [problem] if problem else []
         introduction, scenes = split_scenes("\n".join(sound), path, first_line)
-        return _Page(path, language, given, introduction, tuple(scenes), Position(path, 1, 1))
+        return _Page(path, language, given, introduction, tuple(scenes), Position(path, 1, 1), first_line > 1)
 
     def _context(self, language: str) -> Context:
         """In a translation a plain string is in the language of the file."""

@@ -87,6 +87,7 @@ class _Matching:
                 if any(before.file == self._path(file) for before in out):
                     self._report("media-twice", media, file=media.file)
                 elif (kind := kind_of(file)) is None:
+                    self.used.add(file)
                     self._report_kind(media, file)
                 else:
                     self.used.add(file)
