@@ -101,7 +101,7 @@ def outputs(plan: build.Plan, host: HostSite, pages: MuseumPages) -> Iterator[Ou
         shell = host.shell_for(page)
         if id(shell) not in digests:
             digests[id(shell)] = digest(shell)
-        made_from = digest(page.made_from, digests[id(shell)])
+        made_from = f"{page.made_from} {digests[id(shell)]}"
         yield Output(addresses.file_of(page.address), made_from, partial(_stamp, shell, pages, page))
     settings = plan.checked.settings
     yield from sitemaps(plan.pages, host.pages, settings.languages, settings.site_url)

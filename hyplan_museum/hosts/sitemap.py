@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
@@ -15,7 +16,8 @@ _LIMIT: Final = 50_000
 """Addresses a file, at most (sitemaps.org, "Sitemap index files")."""
 
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_NAMESPACES: Final = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+_INDEX: Final = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+_NAMESPACES: Final = f'{_INDEX} xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 
 
 def sitemaps(
@@ -28,26 +30,34 @@ def sitemaps(
     if not site_url:
         return []
     listed = {page.address: page for page in pages if page.kind not in ("not-found", "tombstone")}
-    entries: list[tuple[str, Mapping[str, str]]] = [
-        (address, _counterparts(page, listed, languages)) for address, page in listed.items()
-    ]
-    entries += [(document.address, document.counterparts) for document in documents]
-    entries.sort(key=lambda entry: entry[0])
-    parts = [entries[n : n + _LIMIT] for n in range(0, len(entries), _LIMIT)] or [[]]
-    if len(parts) == 1:
-        return [_output("sitemap.xml", _urls(parts[0], site_url))]
-    names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
+    written = {document.address: document for document in documents}
+    ordered = sorted([*listed, *written])
+    made_from = digest(ordered, sorted(written), languages, site_url)
+
+    def part(number: int) -> bytes:
+        entries = (
+            (
+                address,
+                written[address].counterparts if address in written else _counterparts(listed, address, languages),
+            )
+            for address in ordered[number * _LIMIT : (number + 1) * _LIMIT]
+        )
+        return _urls(entries, site_url).encode()
+
+    if len(ordered) <= _LIMIT:
+        return [Output("sitemap.xml", made_from, partial(part, 0))]
+    names = [f"sitemap-{number}.xml" for number in range(1, -(-len(ordered) // _LIMIT) + 1)]
     index = "".join(f"<sitemap><loc>{escape(site_url + name)}</loc></sitemap>\n" for name in names)
     return [
-        _output("sitemap.xml", f"{_HEAD}<sitemapindex {_NAMESPACES}>\n{index}</sitemapindex>\n"),
-        *(_output(name, _urls(part, site_url)) for name, part in zip(names, parts, strict=True)),
+        Output("sitemap.xml", made_from, f"{_HEAD}<sitemapindex {_INDEX}>\n{index}</sitemapindex>\n".encode),
+        *(Output(name, made_from, partial(part, number)) for number, name in enumerate(names)),
     ]
 
 
-def _counterparts(page: Page, listed: Mapping[str, Page], languages: tuple[str, ...]) -> dict[str, str]:
-    inner = page.address.removeprefix(prefix(page.language, languages))
+def _counterparts(listed: Mapping[str, Page], address: str, languages: tuple[str, ...]) -> dict[str, str]:
+    inner = address.removeprefix(prefix(listed[address].language, languages))
     there = {code: prefix(code, languages) + inner for code in languages}
-    return {code: address for code, address in there.items() if address in listed}
+    return {code: other for code, other in there.items() if other in listed}
 
 
 def _urls(entries: Iterable[tuple[str, Mapping[str, str]]], site_url: str) -> str:
@@ -60,8 +70,3 @@ def _urls(entries: Iterable[tuple[str, Mapping[str, str]]], site_url: str) -> st
         )
         lines.append(f"<url><loc>{escape(site_url + address)}</loc>{links}</url>\n")
     return f"{_HEAD}<urlset {_NAMESPACES}>\n{''.join(lines)}</urlset>\n"
-
-
-def _output(uri: str, text: str) -> Output:
-    content = text.encode()
-    return Output(uri, digest(content), lambda: content)
