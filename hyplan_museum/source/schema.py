@@ -113,8 +113,10 @@ def _value(field: Field, language: str) -> Json:
         }
     if kind == "entry":
         inner = _record(_group(field.entries), language)
-        loose = {"type": _SCALAR} if field.entries in ("media", "place_name", "recognition", "inscription") else None
-        return {"anyOf": [inner, text, loose]} if loose else inner
+        if field.entries == "place_name":
+            return {"anyOf": [inner, text]}
+        alone = field.entries in ("media", "recognition", "inscription")
+        return {"anyOf": [inner, {"type": _SCALAR}]} if alone else inner
     if kind == "reference":
         return {"anyOf": [{"type": _SCALAR}, {"type": "object"}]}
     if kind in ("claims", "private", "columns"):
@@ -134,6 +136,11 @@ def _text(language: str) -> Json:
         "description": about,
         "anyOf": [
             {"type": _SCALAR},
-            {"type": "object", "patternProperties": {_LANGUAGE: {"type": _SCALAR}}, "minProperties": 1},
+            {
+                "type": "object",
+                "patternProperties": {_LANGUAGE: {"type": _SCALAR}},
+                "minProperties": 1,
+                "additionalProperties": False,
+            },
         ],
     }
