@@ -28,8 +28,7 @@ def make(root: Path) -> Path:
     secret.write_text("title: Bí mật\n", "utf-8")
     (museum / "collections/ghi/lien-ket.yml").symlink_to(secret)
     (museum / "collections/anh/media/lien-ket.jpg").symlink_to(secret)
-    with open(os.fsencode(museum / "collections/ghi") + b"/\xff.yml", "wb") as file:  # noqa: PTH123 - a name in bytes
-        file.write(b"title: Bia\n")
+    (museum / "collections/ghi" / os.fsdecode(b"\xff.yml")).write_bytes(b"title: Bia\n")
     return museum
 
 

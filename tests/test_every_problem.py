@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from every_problem import make
 
 from hyplan_museum import dates
 from hyplan_museum.checking import Checked, check
@@ -16,8 +18,6 @@ from hyplan_museum.settings import Settings
 from hyplan_museum.source.files import open_text
 from hyplan_museum.source.table import read_table
 from hyplan_museum.writing import PrivatePublishedError
-from tests.conftest import Golden
-from tests.every_problem import make
 
 TRAPS = {
     # issue 2, the road, 1
@@ -141,7 +141,7 @@ def test_scalars_stay_the_text_that_was_typed(field: str, checked: Checked) -> N
     assert record.title == Text.of(vi="no")
 
 
-def test_every_problem_stands_at_its_file_line_and_column(told: list[str], golden: Golden) -> None:
+def test_every_problem_stands_at_its_file_line_and_column(told: list[str], golden: Callable[[str, str], None]) -> None:
     golden("problems/every-problem.txt", "\n".join(told) + "\n")
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from museum_in_a_string import problems_of, told, write
 
 from hyplan_museum import checks, source
 from hyplan_museum.museum import Museum, Text
 from hyplan_museum.settings import Settings
-from tests.museum_in_a_string import problems_of, told, write
 
 SETTINGS = Settings(Text.of(vi="Bảo tàng"), site_url="https://example.org/")
 APPROVED = "status: approved\napproved_by: An\n"
