@@ -143,7 +143,8 @@ class _Clauses(Taking):
         self.cursor.skip("NUMBER")  # the year an age is counted from: taken with the age
 
     def _ordinal(self, token: Token) -> None:
-        if len(self.now.unread) >= 2 and not self.now.eras:
+        name = self.now.unread[-2:]
+        if len(name) == 2 and not self.now.eras and all(word.isalpha() for word in name):
             self._unknown_era()
         else:
             self._other(token)

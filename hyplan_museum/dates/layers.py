@@ -33,6 +33,7 @@ CERTAINTIES: Mapping[str, Certainty] = {
 }
 """Words for the `certainty` layer, folded, with `_` as a space."""
 
+_ANSWERED_BY_EDTF = {"date-unreadable", "date-cycle-open", "date-age-without-year"}
 _UNDETERMINED_LANGUAGE = "und"
 
 
@@ -50,7 +51,7 @@ def read_date(text: Text, layers: Mapping[str, str]) -> tuple[Date, tuple[Findin
     words = _with_edtf(words, layers.get("edtf", ""), findings)
     certainty = layers.get("certainty")
     if certainty is not None:
-        chosen = CERTAINTIES.get(flat(certainty))
+        chosen = next((value for word, value in CERTAINTIES.items() if flat(word) == flat(certainty)), None)
         if chosen is None:
             known = (
                 "chính xác, ước tính, nghi vấn, suy ra, tranh cãi (exact, approximate, uncertain, inferred, disputed)"
@@ -157,8 +158,9 @@ def _merge_can_chi(first: Statement, written: str, origins: dict[str, str], find
     if not written:
         return
     said = statements_of(written)[0]
-    if said.faults:
-        findings.extend(Finding(code, "can_chi", values) for code, values in said.faults)
+    impossible = next((fault for fault in said.faults if fault[0] == "can-chi-impossible"), None)
+    if impossible is not None:
+        findings.append(Finding(impossible[0], "can_chi", impossible[1]))
     elif not said.can_chi:
         findings.append(Finding("can-chi-unknown", "can_chi", {"can_chi": written}))
     elif not first.can_chi:
@@ -193,7 +195,7 @@ def _with_edtf(words: Words, written: str, findings: list[Finding]) -> Words:
         return words
     typed = of_edtf(written, bounds)
     if not words.spans:
-        findings[:] = [one for one in findings if one.code not in ("date-unreadable", "date-cycle-open")]
+        findings[:] = [one for one in findings if one.code not in _ANSWERED_BY_EDTF]
         return replace(typed, derived=(*words.derived, *typed.derived), unknown=words.unknown)
     if not _meet(words, typed):
         says = say_years(Span(words.earliest, words.latest, "", ""))

@@ -47,9 +47,9 @@ class Statement:
     """Everything said of one event: its parts are in apposition, and so have to agree.
 
     `solar`: what is said in years of the common era and finer; `century`: in centuries and their parts.
-    `relation`: how it stands to the one before. `strong`: says “năm”, a century, an era or such; so, or with
-    an `event`, it is a date even among words not known (`unread`). `open`: "since", "before" or "after". `notes`: (what, value, source) for
-    `museum.Derived`.
+    `relation`: how it stands to the one before. `strong`: says “năm”, a century, an era or such; so, or with an
+    `event`, it is a date even among words not known (`unread`). `open`: "since", "onward", "before"
+    or "after". `notes`: (what, value, source) for `museum.Derived`.
     """
 
     relation: Relation = "first"

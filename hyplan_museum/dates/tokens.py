@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from hyplan_museum.dates import lexicon
@@ -19,8 +20,7 @@ class Token(NamedTuple):
 
 END = Token("END", None, "")
 
-_TOKEN = re.compile(
-    r"""(?P<space>\s+)
+_FORMS = r"""(?P<space>\s+)
     |(?P<YMD>(?<![0-9])[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}(?![0-9]))
     |(?P<DMY>(?<![0-9])[0-9]{1,2}(?P<part>[-/.])[0-9]{1,2}(?P=part)[0-9]{3,4}(?![0-9]))
     |(?P<MY>(?<![0-9/])[0-9]{1,2}/[0-9]{3,4}(?![0-9/]))
@@ -34,9 +34,7 @@ _TOKEN = re.compile(
     |(?P<HYPHEN>[-‐‑])
     |(?P<DASH>[–—―−‒])
     |(?P<dots>\.{2,}|…)
-    |(?P<other>.)""",
-    re.VERBOSE | re.DOTALL | re.IGNORECASE,
-)
+    |(?P<other>.)"""
 _SIGNS = {
     ",": "COMMA",
     ";": "SEMICOLON",
@@ -67,7 +65,7 @@ def tokens_of(text: str) -> list[Token]:
     lexis = lexicon.marked() if _MARKED.search(text) else lexicon.bare()
     tokens: list[Token] = []
     pending: list[str] = []
-    for match in _TOKEN.finditer(text):
+    for match in _token_pattern().finditer(text):
         kind, found = match.lastgroup, match.group()
         if kind == "part":  # the separator inside DMY is a group of its own
             kind = "DMY"
@@ -94,6 +92,12 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     before, after = _LETTERS_BEFORE.search(text, 0, start), _LETTERS_AFTER.match(text, end)
     glued_before = before is not None and before[0].lower() not in _PREFIXES
     return glued_before or (after is not None and after[0].lower() not in _SUFFIXES)
+
+
+@cache
+def _token_pattern() -> re.Pattern[str]:
+    """Compiled on the first text, so that importing the package costs nothing."""
+    return re.compile(_FORMS, re.VERBOSE | re.DOTALL | re.IGNORECASE)
 
 
 def _token(kind: str, found: str) -> Token:

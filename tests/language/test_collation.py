@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import random
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +8,7 @@ from hyplan_museum.language.collation import collation_key, first_letter
 
 
 def in_order(words: list[str]) -> list[str]:
-    return sorted(random.Random(7).sample(words, len(words)), key=collation_key)
+    return sorted(words[1::2] + words[::2], key=collation_key)
 
 
 def test_tones_follow_ngang_huyen_hoi_nga_sac_nang() -> None:
@@ -92,8 +90,8 @@ def test_the_heading_of_an_a_to_z(text: str, heading: str) -> None:
 
 
 @given(st.lists(st.text(), max_size=6))
-def test_any_texts_can_be_sorted(texts: list[str]) -> None:
-    assert sorted(sorted(texts, key=collation_key), key=collation_key) == sorted(texts, key=collation_key)
+def test_the_order_of_any_texts_does_not_depend_on_how_they_came(texts: list[str]) -> None:
+    assert sorted(texts, key=collation_key) == in_order(texts)
 
 
 @given(st.text(min_size=1))
