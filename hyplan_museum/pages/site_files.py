@@ -1,8 +1,8 @@
-"""Files beside the pages: style sheet, script, sitemap, robots.txt, and what stands at addresses of long ago."""
+"""Files beside the pages: style sheet, script, robots.txt, and what stands at addresses of long ago."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from hyplan_museum import addresses
@@ -12,7 +12,6 @@ from hyplan_museum.outputs import Output
 from hyplan_museum.pages.head import SCRIPT, STYLE
 from hyplan_museum.pages.redirects import redirects
 from hyplan_museum.pages.rendering import STATIC
-from hyplan_museum.pages.sitemap import sitemaps
 from hyplan_museum.settings import Settings
 
 BUILT: Final = STATIC / "built"
@@ -23,22 +22,15 @@ class NotBuiltError(RuntimeError):
     """The package was installed without its style sheet and script."""
 
 
-def files(
-    museum: Museum,
-    _pictures: Mapping[MediaKey, Picture],
-    settings: Settings,
-    documents: Sequence[Mapping[str, str]] = (),
-) -> list[Output]:
-    """Everything that is neither a page, a picture nor IIIF.
+def files(museum: Museum, _pictures: Mapping[MediaKey, Picture], settings: Settings) -> list[Output]:
+    """Everything that is neither a page, a picture nor IIIF; the sitemap is the host's, which knows its own pages too.
 
-    `documents` are the host's own pages: for each, its address by language, all of them counterparts. Raises
-    NotBuiltError when the package holds no built style sheet.
+    Raises NotBuiltError when the package holds no built style sheet.
     """
     outputs = [_static(name) for name in (STYLE, SCRIPT)]
     outputs += redirects(museum, settings)
     robots = "User-agent: *\nAllow: /\n"
     if settings.site_url:
-        outputs += sitemaps(museum, settings, documents)
         robots += f"Sitemap: {settings.site_url}sitemap.xml\n"
     outputs.append(Output("robots.txt", digest(robots), robots.encode))
     return outputs

@@ -1,9 +1,8 @@
-"""Files beside the pages: addresses of long ago, the sitemap, robots.txt, style and script."""
+"""Files beside the pages: addresses of long ago, ways on from a wrong one, robots.txt, style and script."""
 
 from __future__ import annotations
 
 import posixpath
-import xml.etree.ElementTree as ET
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,15 +13,12 @@ from pages_museum import MUSEUM, PICTURES, SETTINGS, plan, with_artifact
 from hyplan_museum import addresses, pages
 from hyplan_museum.museum import Museum
 from hyplan_museum.outputs import Output
-from hyplan_museum.pages import site_files, sitemap
+from hyplan_museum.pages import site_files
 from hyplan_museum.settings import Settings
 
-SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-XHTML = "{http://www.w3.org/1999/xhtml}"
 
-
-def made(museum: Museum = MUSEUM, settings: Settings = SETTINGS, **options: object) -> dict[str, Output]:
-    return {output.uri: output for output in pages.files(museum, PICTURES, settings, **options)}  # type: ignore[arg-type]
+def made(museum: Museum = MUSEUM, settings: Settings = SETTINGS) -> dict[str, Output]:
+    return {output.uri: output for output in pages.files(museum, PICTURES, settings)}
 
 
 def content(output: Output) -> str:
@@ -87,43 +83,9 @@ def test_the_page_for_wrong_addresses_without_an_address_of_the_site_starts_at_t
     assert 'href="/index.html"' in page.body
 
 
-def test_the_sitemap_names_every_page_with_its_counterpart() -> None:
-    root = ET.fromstring(content(made()["sitemap.xml"]))  # noqa: S314 - our own
-    entries = {
-        url.findtext(f"{SITEMAP}loc"): {x.get("hreflang"): x.get("href") for x in url.findall(f"{XHTML}link")}
-        for url in root
-    }
-    listed = {a for a, p in plan().items() if p.kind not in ("not-found", "tombstone")}
-
-    assert set(entries) == {SETTINGS.site_url + address for address in listed}
-    assert entries[f"{SETTINGS.site_url}en/artifacts/bia-06/"] == {
-        "vi": f"{SETTINGS.site_url}artifacts/bia-06/",
-        "en": f"{SETTINGS.site_url}en/artifacts/bia-06/",
-    }
-
-
-def test_the_sitemap_holds_the_hosts_own_pages_too() -> None:
-    text = content(made(documents=[{"vi": "visit/", "en": "en/visit/"}, {"vi": "chi-vi/"}])["sitemap.xml"])
-
-    assert f"<loc>{SETTINGS.site_url}en/visit/</loc>" in text
-    assert f"<url><loc>{SETTINGS.site_url}chi-vi/</loc></url>" in text
-
-
-def test_a_sitemap_too_long_is_cut_into_several(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sitemap, "SITEMAP_LIMIT", 20)
-    parts = made()
-    index = ET.fromstring(content(parts["sitemap.xml"]))  # noqa: S314 - our own
-    named = [(e.findtext(f"{SITEMAP}loc") or "").removeprefix(SETTINGS.site_url) for e in index]
-    count = sum(content(parts[name]).count("<url>") for name in named)
-
-    assert len(named) > 1
-    assert count == len([p for p in plan().values() if p.kind not in ("not-found", "tombstone")])
-
-
-def test_without_an_address_of_the_site_there_is_no_sitemap() -> None:
+def test_robots_may_read_everything_and_find_the_sitemap_where_there_is_one() -> None:
     without = made(settings=replace(SETTINGS, site_url=""))
 
-    assert "sitemap.xml" not in without
     assert content(without["robots.txt"]) == "User-agent: *\nAllow: /\n"
     assert content(made()["robots.txt"]).endswith("Sitemap: https://baotang.example/hung-yen/sitemap.xml\n")
 
@@ -139,5 +101,5 @@ def test_digests_follow_the_content() -> None:
     before, same, other = made(), made(), made(settings=replace(SETTINGS, site_url="https://khac.example/"))
 
     assert {u: o.made_from for u, o in before.items()} == {u: o.made_from for u, o in same.items()}
-    assert before["sitemap.xml"].made_from != other["sitemap.xml"].made_from
+    assert before["robots.txt"].made_from != other["robots.txt"].made_from
     assert before["hyplan/museum.css"].made_from == other["hyplan/museum.css"].made_from
