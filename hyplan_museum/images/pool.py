@@ -33,11 +33,13 @@ def run_all(jobs: Sequence[Job], work: Work | None = None) -> Iterator[tuple[Job
     work = work or run
     queue = deque(sorted(jobs, key=lambda job: -job.header.pixels))
     if sum(job.header.pixels for job in jobs) < _WORTH_A_POOL and all(job.header.engine == "pillow" for job in jobs):
-        for job in queue:
-            yield job, work(job)
+        yield from ((job, work(job)) for job in queue)
         return
     suspects: list[Job] = []
     while queue or suspects:
+        if len(suspects) + len(queue) == len(jobs) and suspects and not _can_start():
+            yield from ((job, work(job)) for job in [*suspects, *queue])
+            return
         if suspects:
             # One of these ended its process. Each gets one of its own: only the one that does it again is lost.
             job = suspects.pop()
@@ -72,6 +74,15 @@ def _together(work: Work, queue: deque[Job], workers: int, lost: list[Job]) -> I
             if broken:
                 lost += running.values()
                 return
+
+
+def _can_start() -> bool:
+    """Whether processes can be started at all: not where the program cannot be imported anew (a notebook, a pipe)."""
+    with _processes(1) as pool:
+        try:
+            return pool.submit(os.getpid).result() > 0
+        except BrokenProcessPool:
+            return False
 
 
 def _fits(job: Job, running: Collection[Job], workers: int) -> bool:

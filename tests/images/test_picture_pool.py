@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -65,6 +67,24 @@ def test_a_process_that_dies_costs_its_own_picture_only(tmp_path: Path) -> None:
         "bad1": Fault("picture-not-made", {"detail": "the process ended"}),
         "bad2": Fault("picture-not-made", {"detail": "the process ended"}),
     }
+
+
+def test_a_program_that_cannot_be_started_anew_does_the_work_itself(tmp_path: Path) -> None:
+    """What is typed into `python -`, or a notebook, has no file that a fresh process could import."""
+    here = Path(__file__).parent
+    drawing().save(tmp_path / "a.png")
+    program = f"""
+import sys
+sys.path[:0] = [{str(here)!r}, {str(here.parents[1])!r}]
+from pathlib import Path
+from picture_museum import make_one
+from hyplan_museum.images import pool
+pool._WORTH_A_POOL = 0
+print(make_one(Path({str(tmp_path)!r}), "a.png").width)
+"""
+    done = subprocess.run([sys.executable, "-"], input=program, capture_output=True, text=True, check=False)
+
+    assert done.stdout == "150\n", done.stderr
 
 
 def test_no_process_outlives_an_interruption(tmp_path: Path) -> None:
