@@ -97,7 +97,10 @@ def test_the_schema_accepts_what_the_reader_reads_and_marks_what_it_refuses() ->
     judge = jsonschema_rs.validator_for(schema.schema("artifact"))
 
     assert list(judge.iter_errors(RECORD)) == []
-    for wrong in ({"tittle": "a"}, {"title": []}, {"status": "xong"}, {"media": [{"alt": "x"}]}):
+    mistakes: list[dict[str, object]] = [
+        {"tittle": "a"}, {"title": []}, {"status": "xong"}, {"media": [{"alt": "x"}]},
+    ]  # fmt: skip
+    for wrong in mistakes:
         assert not judge.is_valid({"title": "a", **wrong})
 
 

@@ -35,7 +35,8 @@ SOUND = {
 
 
 def museum(root: Path, name: str, content: bytes) -> source.Reading:
-    for path, text in {**SOUND, name: content}.items():
+    files: dict[str, str | bytes] = {**SOUND, name: content}
+    for path, text in files.items():
         file = root / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
