@@ -131,23 +131,26 @@ class _Cells:
         self.offset, self.line, self.line_start = offset, line, offset
 
     def read(self, report: Callable[[Problem], None]) -> Row:
-        pattern = _pattern(self.delimiter)
+        text, delimiter, match_cell = self.text, self.delimiter, _pattern(self.delimiter).match
         row: Row = []
         while True:
-            match = pattern.match(self.text, self.offset)
+            match = match_cell(text, self.offset)
             if match:
                 quoted, plain, separator = match.groups()
-                row.append(self._cell(plain if quoted is None else quoted.replace('""', '"')))
-                self._move_to(match.end() - len(separator))
-            elif (closing := self.text.find('"', self.text.index('"', self.offset) + 1)) >= 0:
+                words = plain if quoted is None else quoted.replace('""', '"')
+                row.append(Cell(words.strip(), self.line, self.offset - self.line_start + 1))
+                if quoted is not None and "\n" in quoted:
+                    self._move_to(match.end() - len(separator))
+                self.offset = match.end()
+            elif (closing := text.find('"', text.index('"', self.offset) + 1)) >= 0:
                 row.append(self._broken(closing, report))
-                separator = self.text[self.offset : self.offset + 1]
+                separator = text[self.offset : self.offset + 1]
+                self.offset += len(separator)
             else:
-                self._report("table-quote-unclosed", self.text[self.offset :].partition("\n")[0], report)
-                self.offset = len(self.text)
+                self._report("table-quote-unclosed", text[self.offset :].partition("\n")[0], report)
+                self.offset = len(text)
                 return []  # half a row is no record
-            self.offset += len(separator)
-            if separator != self.delimiter:
+            if separator != delimiter:
                 return row
 
     def _broken(self, closing: int, report: Callable[[Problem], None]) -> Cell:
@@ -157,12 +160,9 @@ class _Cells:
             stop += 1
         words = self.text[self.offset : stop]
         self._report("table-quote-stray", words, report)
-        cell = self._cell(words.replace('"', ""))
+        cell = Cell(words.replace('"', "").strip(), self.line, self.offset - self.line_start + 1)
         self._move_to(stop)
         return cell
-
-    def _cell(self, words: str) -> Cell:
-        return Cell(words.strip(), self.line, self.offset - self.line_start + 1)
 
     def _move_to(self, offset: int) -> None:
         if newlines := self.text.count("\n", self.offset, offset):

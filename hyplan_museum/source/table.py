@@ -66,6 +66,7 @@ class _Rows:
         self.headers = headers
         self.columns = [column for column in columns.columns if column.path]
         self.ids = next(column for column in self.columns if column.path == ("id",))
+        self.others = [(c, c.ordinal, "" if _is_complex(c) else c.path[0]) for c in self.columns if c is not self.ids]
         self.first_row: dict[str, tuple[int, str]] = {}
         self.cells = CellCheck(file, self.columns)
         self.remarks: list[tuple[int, int]] = []
@@ -94,13 +95,16 @@ class _Rows:
         where = Position(self.file, id_cell.line, id_cell.column)
         tree = _Tree()
         tree.entries["id"] = nodes.Scalar(address, where, True)
-        for column in self.columns:
-            if column is self.ids or column.ordinal >= len(row):
+        width = len(row)
+        for column, ordinal, name in self.others:
+            if ordinal >= width or not (cell := row[ordinal]).text:
                 continue
-            cell = row[column.ordinal]
-            if cell.text:
-                words = self.cells.checked(cell, column, number)
-                tree.put(column, words, Position(self.file, cell.line, cell.column))
+            words = self.cells.checked(cell, column, number)
+            here = Position(self.file, cell.line, cell.column)
+            if name:
+                tree.entries[name] = nodes.Scalar(words, here, True)
+            else:
+                tree.put(column, words, here)
         if address != id_cell.text:
             tree.put(Column(self.ids.header, 0, ("other_numbers",)), id_cell.text, where)
         for part in tree.without_files() if "media" in tree.entries else ():
@@ -257,6 +261,11 @@ def _deep(entries: dict[str, _Building], path: tuple[str, ...]) -> dict[str, _Bu
             inner = entries[step] = {}
         entries = inner
     return entries
+
+
+def _is_complex(column: Column) -> bool:
+    """Whether a cell may become more than one scalar under the name of its field."""
+    return len(column.path) > 1 or column.split or column.path[0] in ("media", "notes")
 
 
 def split_list(words: str, marks: str = _LIST_MARKS) -> list[str]:

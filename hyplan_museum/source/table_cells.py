@@ -17,6 +17,7 @@ _MANGLED_DATE: Final = re.compile(
 )
 _SERIAL_DAY: Final = re.compile(r"[2-6]\d{4}(?:\.0)?")
 _EXCEL_ERROR: Final = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|#+)|\d(?:[.,]\d+)?E\+\d{1,3}")
+_SPOILT: Final = "#0123456789"
 _LOOKS_LIKE_A_NAME: Final = re.compile(r"[^\W\dA-Z]+(?:_[^\W\dA-Z]+)*")
 
 
@@ -36,7 +37,7 @@ class CellCheck:
         if column.path[0] == "date" and column.path[-1] != "edtf":
             if _MANGLED_DATE.fullmatch(words) or _SERIAL_DAY.fullmatch(words):
                 self.mangled.setdefault((column.ordinal, "table-date-mangled"), []).append((cell, row))
-        elif _EXCEL_ERROR.fullmatch(words):
+        elif words[0] in _SPOILT and _EXCEL_ERROR.fullmatch(words):
             self.mangled.setdefault((column.ordinal, "table-cell-mangled"), []).append((cell, row))
         if words.isascii() and "?" not in words:
             return words
