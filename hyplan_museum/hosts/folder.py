@@ -11,7 +11,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, Final
 
-from hyplan_museum import addresses, build, writing
+from hyplan_museum import addresses, build
 from hyplan_museum.freshness import digest
 from hyplan_museum.hosts import references
 from hyplan_museum.hosts.chrome import head_links, language_switch
@@ -21,7 +21,7 @@ from hyplan_museum.hosts.folder_nav import Places, navigation
 from hyplan_museum.hosts.hostsite import HostPage, HostSite, Reference, Wanted
 from hyplan_museum.hosts.plainhost import PlainHost
 from hyplan_museum.hosts.shell import quiet, with_one_heading
-from hyplan_museum.hosts.site import Summary, stops, summary_of, unknown_references, wanted
+from hyplan_museum.hosts.site import Summary, UnpublishableError, stops, summary_of, unknown_references, wanted, write
 from hyplan_museum.hosts.sitemap import sitemaps
 from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.problems import Position, Problem, in_order
@@ -35,8 +35,7 @@ _HEADING: Final = re.compile(r"^#[ \t]+\S|<h1\b|^[^\n]+\n=+[ \t]*$", re.MULTILIN
 def export(root: Path, target: Path, *, strict: bool = False, progress: Progress | None = None) -> Summary:
     """Write the museum at `root` to `target`: `zensical build` there gives its site.
 
-    With an error, or with `strict` a warning, nothing is written. What others put into `target` stays. Raises
-    writing.PrivatePublishedError as `publish` does.
+    With an error, or with `strict` a warning, nothing is written. What others put into `target` stays.
     """
     from hyplan_museum.hosts.mkdocs.describe import describe  # noqa: PLC0415 - MkDocs only where it is needed
 
@@ -55,13 +54,11 @@ def export(root: Path, target: Path, *, strict: bool = False, progress: Progress
     problems = in_order([*plan.problems, *host.problems, *exported.problems, *unknown_references(plan, found)])
     if stops(problems, strict=strict):
         return Summary(target, problems)
-    changes = writing.bring_up_to_date(
-        target,
-        root / build.CACHE / f"exported-{digest(str(target))[:8]}.json",
-        outputs,
-        private=checked.museum.private,
-        progress=progress,
-    )
+    ledger = root / build.CACHE / f"exported-{digest(str(target))[:8]}.json"
+    try:
+        changes = write(plan, target, ledger, outputs, progress=progress)
+    except UnpublishableError as error:
+        return Summary(target, in_order([*problems, *error.problems]))
     return summary_of(target, problems, plan, changes)
 
 

@@ -18,7 +18,7 @@ from hyplan_museum.hosts.shell import Shell
 from hyplan_museum.hosts.sitemap import sitemaps
 from hyplan_museum.museum import Text
 from hyplan_museum.outputs import Output, Page, Tree
-from hyplan_museum.problems import Problem, in_order
+from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.progress import Progress, Silent
 
 
@@ -39,6 +39,14 @@ class Summary:
         return sum(problem.severity == "error" for problem in self.problems)
 
 
+class UnpublishableError(Exception):
+    """What was made may not leave; `problems` say why, and nothing was written."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("; ".join(problem.code for problem in problems))
+        self.problems = problems
+
+
 def publish(
     root: Path,
     site: Path | None = None,
@@ -50,8 +58,7 @@ def publish(
 ) -> Summary:
     """Build the museum at `root` into `site` (its own `site/` where None).
 
-    With an error, or with `strict` a warning, the site stays as it was. Raises writing.PrivatePublishedError when
-    something private would be published.
+    With an error, or with `strict` a warning, the site stays as it was.
     """
     root = root.resolve()
     target = root / "site" if site is None else site.resolve()
@@ -71,14 +78,11 @@ def publish(
     if stops(problems, strict=strict):
         return Summary(target, problems)
     files = [Output(f.uri, f.digest, file=str(host.folder / f.uri)) for f in host.site.files]
-    changes = writing.bring_up_to_date(
-        target,
-        unchanged.ledger(cache, target),
-        [*files, *outputs(plan, host.site, asked.pages)],
-        private=checked.museum.private,
-        owned=site is None,
-        progress=progress,
-    )
+    everything = [*files, *outputs(plan, host.site, asked.pages)]
+    try:
+        changes = write(plan, target, unchanged.ledger(cache, target), everything, site is None, progress)
+    except UnpublishableError as error:
+        return Summary(target, in_order([*problems, *error.problems]))
     summary = summary_of(target, problems, plan, changes)
     counts = {name: getattr(summary, name) for name in ("artifacts", "exhibits", "withheld", "pages")}
     counts |= {"files": changes.written + changes.unchanged, "size": changes.size}
@@ -86,12 +90,34 @@ def publish(
     return summary
 
 
+def write(
+    plan: build.Plan,
+    site: Path,
+    ledger: Path,
+    everything: Iterable[Output | Tree],
+    owned: bool = False,
+    progress: Progress | None = None,
+) -> writing.Changes:
+    """Bring `site` up to date (writing.bring_up_to_date); UnpublishableError says why nothing may be written."""
+    private = plan.checked.museum.private
+    try:
+        return writing.bring_up_to_date(site, ledger, everything, private=private, owned=owned, progress=progress)
+    except writing.PrivatePublishedError as error:
+        raise UnpublishableError(
+            [Problem("private-published", value.position, value.field, {"uri": uri}) for value, uri in error.found]
+        ) from error
+    except build.RefusedError as refused:
+        values = {"document": refused.document, "reasons": "; ".join(refused.reasons)}
+        raise UnpublishableError([Problem("manifest-refused", Position("mkdocs.yml"), values=values)]) from refused
+
+
 def place(plan: build.Plan, host: HostSite, pages: MuseumPages, site: Path) -> None:
-    """Put the museum into a folder that already holds the host's files (what plain `mkdocs build` has written)."""
+    """Put the museum into a folder that already holds the host's files (what plain `mkdocs build` has written).
+
+    Raises UnpublishableError before anything is written.
+    """
     with tempfile.TemporaryDirectory(prefix="hyplan-") as folder:
-        writing.bring_up_to_date(
-            site, Path(folder) / "published.json", outputs(plan, host, pages), private=plan.checked.museum.private
-        )
+        write(plan, site, Path(folder) / "published.json", outputs(plan, host, pages))
 
 
 def outputs(plan: build.Plan, host: HostSite, pages: MuseumPages) -> Iterator[Output | Tree]:

@@ -24,7 +24,6 @@ from hyplan_museum.hosts.mkdocs import MuseumPlugin
 from hyplan_museum.hosts.site import publish
 from hyplan_museum.museum import PrivateValue
 from hyplan_museum.problems import Position, Problem
-from hyplan_museum.writing import PrivatePublishedError
 
 Planned = Callable[[build.Plan], None]
 FAULT = Problem("docs-address-taken", Position("collections/a/b.yml", 3, 7), values={"address": "x/"})
@@ -233,8 +232,11 @@ def test_something_private_stops_the_build(museum: Path, planned: Planned) -> No
     page = page_of("artifact", "vi", "planted kho số 7")
     planned(replace(plan, checked=checked, pages=[*plan.pages[:3], page, *plan.pages[4:]]))
 
-    with pytest.raises(PrivatePublishedError):
-        publish(museum)
+    summary = publish(museum)
+    assert [(p.code, str(p.position)) for p in summary.problems] == [("private-published", "a.yml:1:1")]
+    assert summary.changes is None
+    with pytest.raises(Abort, match="1 lỗi"):
+        with_mkdocs(museum)
 
 
 def test_the_sitemap_has_every_page_once_with_its_counterparts(museum: Path, planned: Planned) -> None:
@@ -328,3 +330,14 @@ def test_a_build_does_not_import_mkdocs_until_it_must() -> None:
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
 
     assert said.stdout == "[]\n"
+
+
+def test_a_museum_without_docs_is_published_and_sees_them_come(tmp_path: Path, planned: Planned) -> None:
+    root = write(tmp_path, {"mkdocs.yml": "site_name: M\n"})
+    planned(plan_of(root, all_pages()))
+
+    assert publish(root).problems == []
+    assert (root / "site/artifacts/mot/index.html").is_file()
+    write(root, {"docs/visit.md": "# Thăm\n"})
+    publish(root)
+    assert (root / "site/visit/index.html").is_file()

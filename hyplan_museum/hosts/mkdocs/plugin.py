@@ -156,5 +156,10 @@ class MuseumPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  
             return
         host = self.dressing.site(config)
         problems = [*host.problems, *site.unknown_references(self._plan, host)]
-        self._report(problems, self._plan.checked.settings.languages[0])
-        site.place(self._plan, host, self.dressing.wanted.pages, Path(config.site_dir))
+        language = self._plan.checked.settings.languages[0]
+        self._report(problems, language)
+        try:
+            site.place(self._plan, host, self.dressing.wanted.pages, Path(config.site_dir))
+        except site.UnpublishableError as error:
+            self._report(error.problems, language)
+            raise Abort(preview.summary(error.problems, language)) from error

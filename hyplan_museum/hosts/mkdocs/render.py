@@ -22,6 +22,7 @@ from hyplan_museum.hosts.shell import NoShellError
 from hyplan_museum.problems import Position, Problem
 
 _THEME = re.compile(r"^theme\s*:", re.MULTILINE)
+_DOCS = re.compile(r"^docs_dir\s*:", re.MULTILINE)
 _FILE = re.compile(r"(?:Doc file|page|pages exist in the docs directory|from|to) '(?P<file>[^']+\.md)'")
 
 
@@ -64,10 +65,17 @@ def failures() -> Iterator[list[Problem]]:
 
 
 def load(config_file: Path, wanted: Wanted, site_dir: Path) -> MkDocsConfig:
-    """The settings of a museum; its theme is Material where mkdocs.yml names none."""
+    """The settings of a museum; its theme is Material where mkdocs.yml names none, and docs/ may be missing."""
     options: dict[str, Any] = {"site_dir": str(site_dir), "strict": False, "site_url": wanted.site_url}
+    text = config_file.read_text("utf-8-sig", "replace") if config_file.is_file() else ""
+    if (
+        not _DOCS.search(text) and not (config_file.parent / "docs").is_dir()
+    ):  # a museum may do without pages of its own
+        nothing = site_dir.parent / "no-docs"
+        nothing.mkdir(parents=True, exist_ok=True)
+        options["docs_dir"] = str(nothing)
     config = load_config(str(config_file), **options)
-    if config.theme.name == "mkdocs" and not _THEME.search(config_file.read_text("utf-8-sig")):  # only its default
+    if config.theme.name == "mkdocs" and not _THEME.search(text):  # only its default
         config = load_config(str(config_file), **options, theme={"name": "material"})
     return config
 
@@ -120,7 +128,7 @@ def _place(said: str, config: MkDocsConfig) -> Position:
 
 def _inputs(root: Path, config: MkDocsConfig) -> tuple[str, ...]:
     """Files and folders the result depends on, relative to the museum where they are inside it."""
-    paths = [Path(config.config_file_path), Path(config.docs_dir)]
+    paths = [Path(config.config_file_path), root / "docs", Path(config.docs_dir)]
     if config.theme.custom_dir:
         paths.append(Path(config.theme.custom_dir))
     paths += [Path(hook) for hook in config.hooks]
