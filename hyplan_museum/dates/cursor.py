@@ -7,23 +7,27 @@ from hyplan_museum.dates.tokens import END, Token
 DASHES = {"DASH", "HYPHEN"}
 
 
+_PADDING = (END,) * 8
+"""Longer than any form looks ahead or behind."""
+
+
 class Cursor:
-    """Walks along tokens; looking past the end gives `END`."""
+    """Walks along tokens; looking past either end, a few tokens far, gives `END`."""
 
     def __init__(self, tokens: list[Token]) -> None:
-        self.tokens = tokens
+        self.tokens = [*tokens, *_PADDING]
+        self.kinds = [token.kind for token in self.tokens]
         self.at = 0
 
     def token(self, ahead: int = 0) -> Token:
-        place = self.at + ahead
-        return self.tokens[place] if 0 <= place < len(self.tokens) else END
+        return self.tokens[self.at + ahead]
 
     def kind(self, ahead: int = 0) -> str:
-        return self.token(ahead).kind
+        return self.kinds[self.at + ahead]
 
     def value(self, ahead: int = 0) -> int:
         """The token's value where that is a number, else 0."""
-        value = self.token(ahead).value
+        value = self.tokens[self.at + ahead].value
         return value if isinstance(value, int) else 0
 
     def take(self) -> Token:
@@ -34,7 +38,7 @@ class Cursor:
     def skip(self, *kinds: str) -> bool:
         """Step over any run of these kinds."""
         start = self.at
-        while self.kind() in kinds:
+        while self.kinds[self.at] in kinds:
             self.at += 1
         return self.at > start
 
