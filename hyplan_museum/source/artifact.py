@@ -8,12 +8,15 @@ from typing import Any, Final, cast
 from hyplan_museum.museum import Access, Artifact, Date, Fact, Rights, Status, Text, Tombstone, Value
 from hyplan_museum.problems import Position
 from hyplan_museum.source import fields, groups, nodes, values
-from hyplan_museum.source.context import Context, Given, clip
+from hyplan_museum.source.claims import claims
+from hyplan_museum.source.context import Context, Given
 from hyplan_museum.source.fields import ARTIFACT
+from hyplan_museum.source.media_entries import media_entries
 from hyplan_museum.source.nearest import nearest
 from hyplan_museum.source.parts import WantedMedia
 from hyplan_museum.source.references import former_ids, records_named
 from hyplan_museum.source.resolving import values_of
+from hyplan_museum.source.text_damage import excerpt
 
 _ORDER: Final = ARTIFACT.order
 _KIND: Final = ARTIFACT.by_name["kind"]
@@ -63,7 +66,7 @@ def read_artifact(
         _same_id(given["id"], id, context)
     typed, alt = None, None
     if "media" in given:
-        typed, alt = groups.media(given["media"][1], context, "media", rights, credit)
+        typed, alt = media_entries(given["media"][1], context, "media", rights, credit)
     if title is None:
         if whole:
             position = given["title"][0].position if "title" in given else node.position
@@ -121,7 +124,7 @@ class _Reader:
             elif name in ("other_titles", "sources"):
                 parts[name] = values.texts(node, context, name)
             elif name == "claims":
-                parts[name] = groups.claims(node, context, name)
+                parts[name] = claims(node, context, name)
             elif name == "recognition":
                 parts[name] = groups.recognition(node, context, name)
             elif name == "inscription":
@@ -179,7 +182,7 @@ def kind_of(node: nodes.Node, context: Context) -> Value | None:
         kinds = [id for id, scheme in context.terms.schemes.items() if scheme == "kind"]
         typed = node.text if isinstance(node, nodes.Scalar) else ""
         context.report(
-            "kind-unknown", node.position, "kind", value=clip(typed), nearest=nearest(typed, kinds) or "object",
+            "kind-unknown", node.position, "kind", value=excerpt(typed), nearest=nearest(typed, kinds) or "object",
             all=", ".join(kinds),
         )  # fmt: skip
     return found[0]
@@ -209,7 +212,7 @@ def _withdrawn(
 def _same_id(given: tuple[nodes.Scalar, nodes.Node], id: str, context: Context) -> None:
     typed = given[1]
     if isinstance(typed, nodes.Scalar) and typed.text != id:
-        context.report("id-not-file-name", typed.position, "id", typed=clip(typed.text), id=id)
+        context.report("id-not-file-name", typed.position, "id", typed=excerpt(typed.text), id=id)
 
 
 def _media_position(given: Given, node: nodes.Mapping) -> Position:

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, TypeVar
 
-from hyplan_museum.museum import Person, Place, PlaceName, Ref, Term, Text
+from hyplan_museum.museum import Person, Place, PlaceName, Term, Text
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import fields, groups, nodes, values
-from hyplan_museum.source.context import Context, Given, clip
+from hyplan_museum.source.context import Context, Given
 from hyplan_museum.source.nearest import nearest
 from hyplan_museum.source.references import former_ids, id_problem, same_or_alike
+from hyplan_museum.source.text_damage import excerpt
 
 FOLDER: Final = "collections/authorities"
 FILES: Final = ("places.yml", "people.yml", "terms.yml")
 
 _Noun = TypeVar("_Noun", Place, Person, Term)
-
-
-@dataclass(frozen=True, slots=True)
-class Authorities:
-    """Everything in the three files, by id in the curator's order."""
-
-    places: dict[str, Place]
-    people: dict[str, Person]
-    terms: dict[str, Term]
 
 
 def read_places(tree: nodes.Node | None, context: Context) -> dict[str, Place]:
@@ -50,10 +42,6 @@ def built_in_kinds(terms: Mapping[str, Term]) -> dict[str, Term]:
         for id, (label, aliases) in fields.KINDS.items()
         if id not in terms and not taken & set(label.values.values())
     }
-
-
-def refer(ref: Ref) -> str:
-    return f"{ref.kind}:{ref.id}"
 
 
 def _read(
@@ -203,7 +191,7 @@ def _uris(given: Given, context: Context, path: str) -> tuple[str, ...]:
         if uri.startswith(("http://", "https://")) and " " not in uri:
             found.append(uri)
         else:
-            context.report("address-unreadable", node.position, f"{path}same_as", value=clip(uri))
+            context.report("address-unreadable", node.position, f"{path}same_as", value=excerpt(uri))
     return tuple(found)
 
 
@@ -223,7 +211,7 @@ def _without_loops(
             position = noun.position
             context.problems.append(
                 Problem(
-                    "authority-missing", position, name, {"id": clip(parent), "file": position.file, "nearest": near}
+                    "authority-missing", position, name, {"id": excerpt(parent), "file": position.file, "nearest": near}
                 )
             )
             found[id] = cut(noun)

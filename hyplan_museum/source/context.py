@@ -13,6 +13,7 @@ from hyplan_museum.source.authority_index import Index
 from hyplan_museum.source.dating import Calendar
 from hyplan_museum.source.fields import Table
 from hyplan_museum.source.nearest import nearest_field
+from hyplan_museum.source.text_damage import excerpt
 
 Given = dict[str, tuple[nodes.Scalar, nodes.Node]]
 """Fields as written, by canonical name: the key with its position, and the value."""
@@ -70,7 +71,7 @@ class Context:
 
     def _unknown(self, key: nodes.Scalar, node: nodes.Node, table: Table, path: str) -> None:
         shown, kind = words_of(node), table.label
-        values = {"key": clip(key.text), "value": shown, "kind": kind.values["vi"], "kind_en": kind.values["en"]}
+        values = {"key": excerpt(key.text), "value": shown, "kind": kind.values["vi"], "kind_en": kind.values["en"]}
         if near := nearest_field(key.text, table):
             self.report("field-misspelt", key.position, path + key.text, nearest=near, **values)
         else:
@@ -80,13 +81,7 @@ class Context:
 def words_of(node: nodes.Node) -> str:
     """What a value says, on one short line, for a message."""
     if isinstance(node, nodes.Scalar):
-        return clip(node.text)
+        return excerpt(node.text)
     if isinstance(node, nodes.Sequence):
-        return clip(", ".join(words_of(item) for item in node.items[:5]))
-    return clip(", ".join(f"{key.text}: {words_of(value)}" for key, value in node.entries[:5]))
-
-
-def clip(text: str, length: int = 60) -> str:
-    """The first words on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1] + "…"
+        return excerpt(", ".join(words_of(item) for item in node.items[:5]))
+    return excerpt(", ".join(f"{key.text}: {words_of(value)}" for key, value in node.entries[:5]))

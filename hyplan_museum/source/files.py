@@ -10,7 +10,7 @@ from typing import Final
 
 from hyplan_museum.language.folding import nfc
 from hyplan_museum.problems import Position, Problem
-from hyplan_museum.source.text_damage import damage_in
+from hyplan_museum.source.text_damage import damage_in, excerpt
 
 LARGEST: Final = 8 * 1024 * 1024
 """Bytes; a text file above is refused unread."""
@@ -116,9 +116,9 @@ def _not_unicode(raw: bytes, where: Position) -> Problem:
     shown = raw.decode("cp1252", "replace")
     damage = damage_in(nfc(shown))
     if damage is not None and damage.repaired and damage.kind in ("tcvn3", "vni", "cp1258"):
-        values = {"kind": damage.kind.upper(), "repaired": _short(damage.repaired)}
+        values = {"kind": damage.kind.upper(), "repaired": excerpt(damage.repaired)}
         return Problem("file-in-old-encoding", where, values=values)
-    return Problem("file-not-utf8", where, values={"text": _short(shown)})
+    return Problem("file-not-utf8", where, values={"text": excerpt(shown)})
 
 
 def _inside(root: Path, path: str) -> bool:
@@ -142,8 +142,3 @@ def _printable(name: str) -> str:
 
 def _reason(fault: Exception) -> str:
     return fault.strerror if isinstance(fault, OSError) and fault.strerror else str(fault)
-
-
-def _short(text: str, length: int = 60) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1] + "…"

@@ -1,25 +1,20 @@
-"""Groups inside a record: dates with layers, media, claims, recognitions, lines of an inscription, withdrawals."""
+"""Groups inside a record: dates with layers, recognitions, lines of an inscription, withdrawals."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from hyplan_museum.museum import (
-    Claim,
-    ClaimSet,
-    Confidence,
     Date,
     InscriptionLine,
-    Media,
     PrivateValue,
     Recognition,
-    Rights,
     Text,
     Value,
 )
 from hyplan_museum.problems import Position
 from hyplan_museum.source import fields, nodes, values
-from hyplan_museum.source.context import Context, Given, clip
+from hyplan_museum.source.context import Context, Given
 from hyplan_museum.source.dating import problems_of
 from hyplan_museum.source.languages import is_language
 from hyplan_museum.source.resolving import values_of
@@ -82,108 +77,6 @@ def group(node: nodes.Node, table: fields.Table, context: Context, path: str) ->
             context.report("value-missing", node.position, f"{path}.{field.name}", name=field.name)
             return None
     return given
-
-
-def media(
-    node: nodes.Node, context: Context, path: str, rights: Rights | None, credit: Text | None
-) -> tuple[tuple[Media, ...] | None, Text | None]:
-    """The entries of `media:` with `file` as typed; None with the words for files found by name."""
-    found: list[Media] = []
-    for item, here in each(node, path):
-        if isinstance(item, nodes.Scalar):
-            if file := values.plain(item, context, here):
-                found.append(Media("", "image", file, item.position, rights=rights, credit=credit))
-            continue
-        if isinstance(item, nodes.Mapping) and item.get("file") is None and item.get("alt") is not None:
-            given = context.fields_of(item, fields.MEDIA, f"{here}.")
-            if set(given) == {"alt"} and not isinstance(node, nodes.Sequence | nodes.Scalar):
-                return None, values.text(given["alt"][1], context, f"{here}.alt")
-        one = _media(item, context, here, rights, credit)
-        if one:
-            found.append(one)
-    _ids_of_media(found, context, path)
-    return tuple(found), None
-
-
-def _media(node: nodes.Node, context: Context, path: str, rights: Rights | None, credit: Text | None) -> Media | None:
-    if (given := group(node, fields.MEDIA, context, path)) is None:
-        return None
-    position = given["file"][1].position
-    file = values.plain(given["file"][1], context, f"{path}.file")
-    words = {
-        name: values.text(given[name][1], context, f"{path}.{name}")
-        for name in ("alt", "caption", "label", "credit")
-        if name in given
-    }
-    if "rights" in given:
-        rights = values.rights(given["rights"][1], context, f"{path}.rights")
-    if not file:
-        return None
-    return Media(
-        values.plain(given["id"][1], context, f"{path}.id") if "id" in given else "",
-        "image",
-        file,
-        position,
-        alt=words.get("alt"),
-        caption=words.get("caption"),
-        label=words.get("label"),
-        credit=words.get("credit", credit),
-        rights=rights,
-        illustration="illustration" in given and values.flag(given["illustration"][1], context, f"{path}.illustration"),
-    )
-
-
-def _ids_of_media(found: list[Media], context: Context, path: str) -> None:
-    seen: set[str] = set()
-    for number, one in enumerate(found, 1):
-        id = one.id or str(number)
-        if id in seen:
-            context.report("media-id-twice", one.position, f"{path}.{number}.id", id=clip(id))
-        seen.add(id)
-
-
-def claims(node: nodes.Node, context: Context, path: str) -> tuple[ClaimSet, ...]:
-    """What sources say, by field; a key that is no field is a word of the curator's."""
-    if not isinstance(node, nodes.Mapping):
-        values.wrong_type(node, context, path, "các trường, mỗi trường một danh sách", "fields, each with a list")
-        return ()
-    found: list[ClaimSet] = []
-    for key, value in node.entries:
-        here = f"{path}.{key.text}"
-        known = fields.ARTIFACT.by_name.get(key.text)
-        label = known.label if known else Text({context.language: key.text.replace("_", " ")})
-        entries = value
-        if isinstance(value, nodes.Mapping) and value.get("value") is None:
-            if (given := group(value, fields.CLAIM_SET, context, here)) is None:
-                continue
-            if "label" in given:
-                label = values.text(given["label"][1], context, f"{here}.label") or label
-            entries = given["claims"][1]
-        each_claim = (_claim(item, context, place) for item, place in each(entries, here))
-        if sound := tuple(claim for claim in each_claim if claim):
-            found.append(ClaimSet(key.text, label, sound))
-    return tuple(found)
-
-
-def _claim(node: nodes.Node, context: Context, path: str) -> Claim | None:
-    if isinstance(node, nodes.Scalar):
-        alone = values.text(node, context, path)
-        return Claim(alone) if alone else None
-    if (given := group(node, fields.CLAIM, context, path)) is None:
-        return None
-    words = {
-        name: values.text(given[name][1], context, f"{path}.{name}")
-        for name in ("value", "source", "date", "note")
-        if name in given
-    }
-    if (value := words.get("value")) is None:
-        return None
-    sure: Confidence | None = None
-    if "confidence" in given:
-        typed = values.choice(given["confidence"][1], fields.CLAIM.by_name["confidence"], context, f"{path}.confidence")
-        sure = {"high": "high", "medium": "medium", "low": "low"}.get(typed or "")  # type: ignore[assignment]  # the choices are these three
-    preferred = "preferred" in given and values.flag(given["preferred"][1], context, f"{path}.preferred")
-    return Claim(value, words.get("source"), words.get("date"), sure, preferred, words.get("note"))
 
 
 def recognition(node: nodes.Node, context: Context, path: str) -> tuple[Recognition, ...]:

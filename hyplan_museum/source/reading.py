@@ -15,7 +15,7 @@ from hyplan_museum.source import authorities, nodes
 from hyplan_museum.source.artifact import read_artifact
 from hyplan_museum.source.authority_index import index_of_people, index_of_places, index_of_terms
 from hyplan_museum.source.collection import CollectionFile, cover_key, read_collection, without_file
-from hyplan_museum.source.context import Context, Ids, clip
+from hyplan_museum.source.context import Context, Ids
 from hyplan_museum.source.exhibit import read_exhibits
 from hyplan_museum.source.folders import CollectionFolder, RecordFile, list_collections, list_exhibits, load
 from hyplan_museum.source.media import match_media
@@ -25,6 +25,7 @@ from hyplan_museum.source.references import id_problem, same_or_alike, settle
 from hyplan_museum.source.settings import read_settings
 from hyplan_museum.source.table import read_table
 from hyplan_museum.source.table_names import told_once
+from hyplan_museum.source.text_damage import excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +240,7 @@ class _Reader:
         for id, typed in covers:
             key = cover_key(typed.text, media)
             if key is None and typed.text.partition("/")[0] not in self.broken:
-                self.context.report("cover-missing", typed.position, "cover", cover=clip(typed.text))
+                self.context.report("cover-missing", typed.position, "cover", cover=excerpt(typed.text))
             self.collections[id] = replace(self.collections[id], cover=key)
 
 

@@ -11,8 +11,9 @@ from hyplan_museum.language.folding import fold, slug
 from hyplan_museum.museum import Artifact, InscriptionLine, Ref, RefKind
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import nodes, values
-from hyplan_museum.source.context import Context, clip
+from hyplan_museum.source.context import Context
 from hyplan_museum.source.nearest import nearest
+from hyplan_museum.source.text_damage import excerpt
 
 _ID: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _RESERVED: Final = frozenset(
@@ -28,11 +29,11 @@ def id_problem(id: str, position: Position, path: str = "id") -> Problem | None:
     """Why `id` cannot be part of an address, or None."""
     folded = slug(id) or "hien-vat-1"
     if not _ID.fullmatch(id) or ".." in id:
-        return Problem("id-malformed", position, path, {"id": clip(id), "folded": folded[:LONGEST_ID].strip("-")})
+        return Problem("id-malformed", position, path, {"id": excerpt(id), "folded": folded[:LONGEST_ID].strip("-")})
     if id.partition(".")[0].lower() in _RESERVED:
         return Problem("id-reserved", position, path, {"id": id, "folded": f"{folded}-1"})
     if len(id) > LONGEST_ID:
-        values = {"id": clip(id), "length": str(len(id)), "limit": str(LONGEST_ID)}
+        values = {"id": excerpt(id), "length": str(len(id)), "limit": str(LONGEST_ID)}
         return Problem("id-too-long", position, path, values)
     return None
 
@@ -91,7 +92,7 @@ def missing(id: str, position: Position, path: str, context: Context) -> Problem
     """The Problem of a reference that leads nowhere, with the present id of an old one, else the nearest."""
     ids = context.ids
     near = ids.former.get(id) or nearest(id, ids.artifacts | ids.exhibits) or "–"
-    return Problem("reference-missing", position, path, {"id": clip(id), "nearest": near})
+    return Problem("reference-missing", position, path, {"id": excerpt(id), "nearest": near})
 
 
 def _find(id: str, context: Context) -> Ref | None:
@@ -138,7 +139,7 @@ def _with_sound_lines(artifact: Artifact, problems: list[Problem]) -> Artifact:
             path = f"inscription.{number}.media"
             where = artifact.written.get(path) or artifact.written.get("inscription.media", artifact.position)
             named = ", ".join(one.id for one in artifact.media) or "–"
-            problems.append(Problem("inscription-media-missing", where, path, {"media": clip(media), "all": named}))
+            problems.append(Problem("inscription-media-missing", where, path, {"media": excerpt(media), "all": named}))
             media = None
         lines.append(replace(line, media=media, region=line.region if media or line.media is None else None))
     return replace(artifact, inscription=tuple(lines))

@@ -8,9 +8,10 @@ from typing import Final
 from hyplan_museum.museum import Text, Value
 from hyplan_museum.source import nodes, values
 from hyplan_museum.source.authority_index import Index, folded
-from hyplan_museum.source.context import Context, clip
+from hyplan_museum.source.context import Context
 from hyplan_museum.source.fields import Field
 from hyplan_museum.source.nearest import nearest
+from hyplan_museum.source.text_damage import excerpt
 
 _ID_LIKE: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 """Lower case with hyphens: nobody writes the name of a place like that, so an id was meant."""
@@ -85,7 +86,7 @@ def _with_role(field: Field, node: nodes.Mapping, context: Context, path: str) -
             who = _one(field, value, context, here)
         else:
             context.report(
-                "field-unknown", key.position, here, key=clip(key.text), value=clip(getattr(value, "text", "…")),
+                "field-unknown", key.position, here, key=excerpt(key.text), value=excerpt(getattr(value, "text", "…")),
                 kind="người, nơi và vai trò", kind_en="a person or place with a role",
             )  # fmt: skip
     if who is None:
@@ -111,8 +112,8 @@ def _meant_an_authority(field: Field, node: nodes.Scalar, typed: str, context: C
             return  # `man-made` is a word; only what is nearly a term was meant as one
         file = {"place": "places.yml", "person": "people.yml"}.get(field.type, "terms.yml")
         context.report(
-            "authority-missing", node.position, path, id=clip(typed), file=f"collections/authorities/{file}",
+            "authority-missing", node.position, path, id=excerpt(typed), file=f"collections/authorities/{file}",
             nearest=near or "–",
         )  # fmt: skip
     elif index.doubtful and (field.scheme, folded(typed)) in index.doubtful:
-        context.report("authority-doubtful", node.position, path, name=clip(typed))
+        context.report("authority-doubtful", node.position, path, name=excerpt(typed))

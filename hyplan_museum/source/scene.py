@@ -11,11 +11,12 @@ from hyplan_museum.language.folding import slug
 from hyplan_museum.museum import Artifact, Media, Region, Scene, Text
 from hyplan_museum.problems import Position
 from hyplan_museum.source import nodes, values
-from hyplan_museum.source.context import Context, clip
+from hyplan_museum.source.context import Context
 from hyplan_museum.source.fields import SCENE
 from hyplan_museum.source.nearest import nearest, nearest_field
 from hyplan_museum.source.parts import Known
 from hyplan_museum.source.scenes import Attribute, Heading
+from hyplan_museum.source.text_damage import excerpt
 
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -27,13 +28,13 @@ def read_scene(
     id = heading.id
     folded = slug(heading.title) or "canh-1"
     if heading.broken:
-        context.report("scene-attributes-unreadable", heading.position, text=clip(heading.broken), example=folded)
+        context.report("scene-attributes-unreadable", heading.position, text=excerpt(heading.broken), example=folded)
         return None
     if not id:
         context.report("scene-without-id", heading.position, title=heading.title or "##", folded=folded)
         return None
     if not _ID.fullmatch(id):
-        context.report("scene-id-malformed", heading.id_position, id=clip(id), folded=slug(id) or folded)
+        context.report("scene-id-malformed", heading.id_position, id=excerpt(id), folded=slug(id) or folded)
         return None
     if id in before:
         context.report("scene-id-twice", heading.id_position, id=id, first=str(before[id].position.line))
@@ -43,7 +44,7 @@ def read_scene(
         return None
     for odd in heading.odd:
         context.report(
-            "scene-attribute-unknown", odd.position, id, name=clip(odd.value), **_nearest_attribute(odd.value)
+            "scene-attribute-unknown", odd.position, id, name=excerpt(odd.value), **_nearest_attribute(odd.value)
         )
     given: dict[str, Attribute] = {}
     others: dict[str, str] = {}
@@ -53,7 +54,7 @@ def read_scene(
         else:
             others[name] = attribute.value
             context.report(
-                "scene-attribute-unknown", attribute.position, id, name=clip(name), **_nearest_attribute(name)
+                "scene-attribute-unknown", attribute.position, id, name=excerpt(name), **_nearest_attribute(name)
             )
     artifact, media = _shown(id, given, context, known)
     region = _region(id, given, artifact, media, context)
@@ -137,17 +138,17 @@ class Pointing:
         if typed in self.known.withheld:
             return None
         if typed in self.known.withdrawn:
-            self.context.report("scene-object-withdrawn", self.position, self.path, object=clip(typed))
+            self.context.report("scene-object-withdrawn", self.position, self.path, object=excerpt(typed))
             return None
         near = nearest(typed, self.known.artifacts) or ""
         self.context.report(
-            "scene-object-unknown", self.position, self.path, object=clip(typed) or "…",
+            "scene-object-unknown", self.position, self.path, object=excerpt(typed) or "…",
             nearest_vi=f"Có phải là “{near}”? " if near else "", nearest_en=f"Is it “{near}”? " if near else "",
         )  # fmt: skip
         return None
 
     def media_unknown(self, artifact: Artifact, typed: str) -> None:
         ids = ", ".join(media.id for media in artifact.media[:12])
-        values_ = {"media": clip(typed) or "…", "artifact": artifact.id, "ids_vi": ids or "chưa có ảnh nào",
+        values_ = {"media": excerpt(typed) or "…", "artifact": artifact.id, "ids_vi": ids or "chưa có ảnh nào",
                    "ids_en": ids or "it has none"}  # fmt: skip
         self.context.report("scene-media-unknown", self.position, self.path, **values_)

@@ -15,11 +15,12 @@ from hyplan_museum.problems import Position, Problem
 from hyplan_museum.rights import find_rights
 from hyplan_museum.settings import Institution, Settings
 from hyplan_museum.source import nodes
-from hyplan_museum.source.context import clip, words_of
+from hyplan_museum.source.context import words_of
 from hyplan_museum.source.fields import INSTITUTION, NO, OPTIONS, YES, Field, header_key
 from hyplan_museum.source.files import open_text
 from hyplan_museum.source.languages import is_language
 from hyplan_museum.source.nearest import nearest
+from hyplan_museum.source.text_damage import excerpt
 from hyplan_museum.source.yaml import load_text
 
 FILE: Final = "mkdocs.yml"
@@ -85,7 +86,7 @@ class _Reader:
         inherited = os.path.normpath(f"{folder}/{parent[1].text}" if folder else parent[1].text).replace(os.sep, "/")
         outside = inherited.startswith(("..", "/")) or depth > 4
         if outside or not (root / inherited).is_file():
-            self._report("inherit-not-read", parent[1].position, "INHERIT", name=clip(parent[1].text))
+            self._report("inherit-not-read", parent[1].position, "INHERIT", name=excerpt(parent[1].text))
             return own
         return (self.load(root, inherited, depth + 1) or {}) | own
 
@@ -162,7 +163,7 @@ class _Reader:
             else:
                 near = nearest(key.text, OPTIONS.by_name, 0.5) or OPTIONS.fields[0].name
                 names = ", ".join(OPTIONS.by_name)
-                self._report("option-unknown", key.position, key.text, name=clip(key.text), nearest=near, all=names)
+                self._report("option-unknown", key.position, key.text, name=excerpt(key.text), nearest=near, all=names)
         return given
 
     def _read(self, option: Field, node: nodes.Node) -> Any:
@@ -249,7 +250,7 @@ class _Reader:
                 names = ", ".join(INSTITUTION.by_name)
                 near = nearest(key.text, INSTITUTION.by_name, 0.0) or "name"
                 path = f"institution.{key.text}"
-                self._report("option-unknown", key.position, path, name=clip(key.text), nearest=near, all=names)
+                self._report("option-unknown", key.position, path, name=excerpt(key.text), nearest=near, all=names)
         name = self._text(INSTITUTION.by_name["name"], given["name"]) if "name" in given else None
         if "name" not in given:
             self._wrong("institution", node, "name: tên đơn vị", "name: its name", option.example)

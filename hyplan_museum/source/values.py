@@ -9,10 +9,11 @@ from hyplan_museum.language.folding import fold
 from hyplan_museum.museum import Region, Rights, Text, Unknown
 from hyplan_museum.rights import RIGHTS, find_rights
 from hyplan_museum.source import nodes
-from hyplan_museum.source.context import Context, clip, words_of
+from hyplan_museum.source.context import Context, words_of
 from hyplan_museum.source.fields import NO, UNKNOWN_WORDS, YES, Field, header_key
 from hyplan_museum.source.languages import is_language, language_of
 from hyplan_museum.source.nearest import nearest
+from hyplan_museum.source.text_damage import excerpt
 
 UNKNOWN: Final = {fold(word): reason for reason, words in UNKNOWN_WORDS.items() for word in words}
 _INITIALS: Final = frozenset(initial for word in UNKNOWN for initial in (word[0], word[0].upper()))
@@ -89,7 +90,7 @@ def choice(node: nodes.Node, field: Field, context: Context, path: str) -> str |
             return option.value
     names = [option.value for option in field.choices]
     near = nearest(typed, names) or names[0]
-    context.report("choice-unknown", node.position, path, value=clip(typed), all=", ".join(names), nearest=near)
+    context.report("choice-unknown", node.position, path, value=excerpt(typed), all=", ".join(names), nearest=near)
     return None
 
 
@@ -110,7 +111,7 @@ def rights(node: nodes.Node, context: Context, path: str) -> Rights | None:
         return None
     if (found := find_rights(typed)) is None:
         near = nearest(typed, [known.name for known in RIGHTS.values()], 0.6) or "CC-BY-4.0"
-        context.report("rights-unknown", node.position, path, value=clip(typed), nearest=near)
+        context.report("rights-unknown", node.position, path, value=excerpt(typed), nearest=near)
     return found
 
 
@@ -135,7 +136,7 @@ def region(node: nodes.Node, context: Context, path: str) -> Region | None:
     if typed and (found := region_of(typed)):
         return found
     if typed:
-        context.report("region-unreadable", node.position, path, value=clip(typed))
+        context.report("region-unreadable", node.position, path, value=excerpt(typed))
     return None
 
 
@@ -173,7 +174,7 @@ def _by_language(node: nodes.Mapping, context: Context, path: str) -> Text | Non
         if not is_language(key.text):
             near = language_of(key.text) or context.language
             context.report(
-                "language-unknown", key.position, f"{path}.{key.text}", key=clip(key.text), nearest=near,
+                "language-unknown", key.position, f"{path}.{key.text}", key=excerpt(key.text), nearest=near,
                 value=words_of(value),
             )  # fmt: skip
         elif not isinstance(value, nodes.Scalar):

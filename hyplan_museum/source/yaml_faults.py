@@ -13,6 +13,7 @@ import yaml
 
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import fields
+from hyplan_museum.source.text_damage import excerpt
 
 _FIELD_NAMES: Final = frozenset(
     name
@@ -77,13 +78,13 @@ def _what(lines: list[str], line: int, column: int, fault: Any) -> tuple[str, in
     if "quoted scalar" in context and origin:
         if "unexpected" in problem:
             return _unclosed(lines, origin.line, origin.column)
-        return "backslash-in-quotes", line, max(0, column - 2), {"found": _clip(raw[max(0, column - 2) : column + 8])}
+        return "backslash-in-quotes", line, max(0, column - 2), {"found": excerpt(raw[max(0, column - 2) : column + 8])}
     if "alias" in context or "anchor" in context or "alias" in problem or "anchor" in problem:
         at = origin.column if origin and origin.line == line else column
         return _sign(lines, line, at)
     if "tag" in context or "tag" in problem:
         at = origin.column if origin and origin.line == line else column
-        return "yaml-tag", line, at, {"tag": _clip(raw[at:].split(" ")[0], 40)}
+        return "yaml-tag", line, at, {"tag": excerpt(raw[at:].split(" ")[0], 40)}
     if "cannot start any token" in problem or "block scalar" in context or "sequence entries are not" in problem:
         at = origin.column if "block scalar" in context and origin and origin.line == line else column
         return _sign(lines, line, at)
@@ -92,7 +93,7 @@ def _what(lines: list[str], line: int, column: int, fault: Any) -> tuple[str, in
     if "expected ':'" in problem and origin:
         return _no_colon(lines, min(origin.line, len(lines) - 1))
     if quote := _quote_before(raw, column):
-        return "quote-inside-quotes", line, column, {"quote": quote, "rest": _clip(raw[column:])}
+        return "quote-inside-quotes", line, column, {"quote": quote, "rest": excerpt(raw[column:])}
     if opened := _bracket_above(lines, line):
         return opened
     if ("mapping values" in problem or raw[column : column + 1] == ":") and raw[:column].strip():
@@ -105,7 +106,7 @@ def _what(lines: list[str], line: int, column: int, fault: Any) -> tuple[str, in
 
 def _sign(lines: list[str], line: int, column: int) -> tuple[str, int, int, dict[str, str]]:
     rest = lines[line][column:]
-    return "value-starts-with-sign", line, column, {"sign": rest[:1] or "?", "value": _clip(rest)}
+    return "value-starts-with-sign", line, column, {"sign": rest[:1] or "?", "value": excerpt(rest)}
 
 
 def _unclosed(lines: list[str], line: int, column: int) -> tuple[str, int, int, dict[str, str]]:
@@ -116,8 +117,8 @@ def _no_colon(lines: list[str], line: int) -> tuple[str, int, int, dict[str, str
     raw = lines[line]
     start = len(_START.match(raw)[0])  # type: ignore[index]  # the pattern matches the empty text
     if match := _NO_SPACE.match(raw, start):
-        return "missing-space-after-colon", line, start, {"key": match[1], "value": _clip(match[2])}
-    return "missing-colon", line, start, {"text": _clip(raw)}
+        return "missing-space-after-colon", line, start, {"key": match[1], "value": excerpt(match[2])}
+    return "missing-colon", line, start, {"text": excerpt(raw)}
 
 
 def _colon(lines: list[str], line: int, column: int) -> tuple[str, int, int, dict[str, str]]:
@@ -126,13 +127,13 @@ def _colon(lines: list[str], line: int, column: int) -> tuple[str, int, int, dic
     if first and first.end() - 1 < column:
         before = [m.end() for m in re.finditer(r":\s+", raw[:column])]
         start = before[-1] if before else first.end()
-        return "colon-in-value", line, start, {"value": _clip(raw[start:])}
+        return "colon-in-value", line, start, {"value": excerpt(raw[start:])}
     above = next((n for n in range(line - 1, -1, -1) if lines[n].strip()), -1)
     if above >= 0 and (match := _NO_SPACE.match(lines[above], len(_START.match(lines[above])[0]))):  # type: ignore[index]
         at = match.start()
-        return "missing-space-after-colon", above, at, {"key": match[1], "value": _clip(match[2])}
+        return "missing-space-after-colon", above, at, {"key": match[1], "value": excerpt(match[2])}
     if above >= 0 and not _KEY.match(lines[above]) and _indent(lines[above]) == _indent(raw):
-        return "missing-colon", above, _indent(lines[above]), {"text": _clip(lines[above])}
+        return "missing-colon", above, _indent(lines[above]), {"text": excerpt(lines[above])}
     return _indentation(lines, line)
 
 
@@ -158,7 +159,7 @@ def _indentation_or_unknown(
     lost = ("block", "mapping values", "<document start>")
     if not raw[:column].strip(" -") and any(word in complaint for word in lost):
         return _indentation(lines, line)
-    return "yaml-syntax", line, column, {"detail": _clip(complaint, 100)}
+    return "yaml-syntax", line, column, {"detail": excerpt(complaint, 100)}
 
 
 def _indentation(lines: list[str], line: int) -> tuple[str, int, int, dict[str, str]]:
@@ -197,8 +198,3 @@ def _starts_entry(raw: str) -> bool:
 
 def _indent(raw: str) -> int:
     return len(raw) - len(raw.lstrip(" "))
-
-
-def _clip(text: str, length: int = 60) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1] + "…"
