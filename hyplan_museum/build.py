@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from hyplan_museum import iiif, images, pages
 from hyplan_museum.checking import Checked, check, picture_requests
+from hyplan_museum.iiif import RefusedError
 from hyplan_museum.museum import MediaKey, Museum, Picture
 from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.problems import Problem, in_order
 from hyplan_museum.progress import Progress, Silent
 from hyplan_museum.publication import published
 
-__all__ = ["CACHE", "Checked", "Plan", "check", "plan"]
+__all__ = ["CACHE", "Checked", "Plan", "RefusedError", "check", "plan"]
 
 CACHE = ".hyplan"
 """The folder of what is derived, in the museum's folder; it may be deleted at any time."""

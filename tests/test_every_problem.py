@@ -10,14 +10,15 @@ import pytest
 from every_problem import make
 
 from hyplan_museum import dates
+from hyplan_museum.build import Plan, RefusedError
 from hyplan_museum.checking import Checked, check
-from hyplan_museum.cli.summary import run
-from hyplan_museum.museum import PrivateValue, Text
+from hyplan_museum.hosts.site import UnpublishableError, write
+from hyplan_museum.museum import Museum, PrivateValue, Text
+from hyplan_museum.outputs import Output
 from hyplan_museum.problems import CATALOGUE, Position, report_html, report_json, report_text
 from hyplan_museum.settings import Settings
 from hyplan_museum.source.files import open_text
 from hyplan_museum.source.table import read_table
-from hyplan_museum.writing import PrivatePublishedError
 
 TRAPS = {
     # issue 2, the road, 1
@@ -111,6 +112,7 @@ HERE = {
     "file-unreadable",
     "museum-not-here",
     "plugin-missing",
+    "manifest-refused",
     "private-published",
     "table-unreadable",
 }
@@ -201,13 +203,25 @@ def test_a_certainty_that_is_no_certainty() -> None:
     assert "certainty-unknown" in [finding.code for finding in findings]
 
 
-def test_a_private_value_that_was_about_to_be_published(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    value = PrivateValue("Kho 2", "private.storage", Position("collections/bia/bia-06.yml", 3, 5))
+def written(tmp_path: Path, museum: Museum, output: Output) -> list[tuple[str, str, str]]:
+    settings = Settings(Text.of(vi="A"))
+    plan = Plan(Checked(tmp_path, settings, museum, []), museum, {}, [], [], [])
+    with pytest.raises(UnpublishableError) as stopped:
+        write(plan, tmp_path / "site", tmp_path / "ledger.json", [output])
+    return [(p.code, str(p.position), p.field) for p in stopped.value.problems]
 
-    def work(_: object) -> None:
-        raise PrivatePublishedError([(value, "artifacts/bia-06/index.html")])
 
-    with pytest.raises(SystemExit):
-        run(work, tmp_path, "vi")  # type: ignore[arg-type]  # it never returns
+def test_a_private_value_that_was_about_to_be_published(tmp_path: Path) -> None:
+    value = PrivateValue("Kho số 2", "private.storage", Position("collections/bia/bia-06.yml", 3, 5))
+    output = Output("a.html", "", "<p>Kho số 2</p>".encode)
 
-    assert "collections/bia/bia-06.yml:3:5  lỗi  private.storage  [private-published]" in capsys.readouterr().out
+    assert written(tmp_path, Museum(private=(value,)), output) == [
+        ("private-published", "collections/bia/bia-06.yml:3:5", "private.storage")
+    ]
+
+
+def test_a_manifest_that_prezi3_refuses(tmp_path: Path) -> None:
+    def refused() -> bytes:
+        raise RefusedError("https://example.org/manifest.json", ["label is missing"])
+
+    assert written(tmp_path, Museum(), Output("manifest.json", "", refused)) == [("manifest-refused", "mkdocs.yml", "")]

@@ -5,6 +5,7 @@ Help is in Vietnamese first and English after it; what a command prints is in on
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -42,6 +43,7 @@ class _Commands(click.Group):
 @click.version_option(package_name="hyplan-museum", prog_name="hyplan")
 def main() -> None:
     """Run a command; see `hyplan --help`."""
+    gc.set_threshold(200_000, 50, 100)  # what a build makes lives to its end; looking for garbage often only costs
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:  # a Windows console may still be cp1252, and Vietnamese must come through

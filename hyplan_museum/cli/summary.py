@@ -10,9 +10,8 @@ import click
 
 from hyplan_museum.cli.progress_bar import ProgressBar
 from hyplan_museum.hosts.site import Summary
-from hyplan_museum.problems import Problem, report_text
+from hyplan_museum.problems import report_text
 from hyplan_museum.progress import Progress
-from hyplan_museum.writing import PrivatePublishedError
 
 _WORDS = {
     "vi": {
@@ -35,9 +34,6 @@ def run(work: Callable[[Progress], Summary], root: Path, language: str) -> Summa
     words = _WORDS[language]
     try:
         summary = work(ProgressBar(language))
-    except PrivatePublishedError as error:
-        found = [Problem("private-published", value.position, value.field, {"uri": uri}) for value, uri in error.found]
-        summary = Summary(root, found)
     except KeyboardInterrupt:
         click.echo(f"\n{words['killed']}", err=True)
         sys.exit(130)

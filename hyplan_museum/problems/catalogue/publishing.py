@@ -6,6 +6,22 @@ from hyplan_museum.problems.kind import Kind, error
 
 KINDS: list[Kind] = [
     error(
+        "manifest-refused",
+        title={"vi": "Bản kê IIIF không hợp lệ", "en": "An IIIF document is not valid"},
+        message={
+            "vi": "Tài liệu {document} không đạt chuẩn IIIF: {reasons}",
+            "en": "The document {document} does not follow IIIF: {reasons}",
+        },
+        hint={
+            "vi": "Đây là lỗi của phần mềm, không phải của bạn: hãy báo lỗi, kèm dòng này và tệp của bản ghi.",
+            "en": "This is a mistake of the program, not yours: report it with this line and the record's file.",
+        },
+        why={
+            "vi": "Tài liệu IIIF sai làm trình xem nơi khác trống trơn, nên còn một bản sai thì không công bố gì.",
+            "en": "A wrong IIIF document is a blank page in other viewers: nothing is published while one is wrong.",
+        },
+    ),
+    error(
         "private-published",
         title={
             "vi": "Điều riêng tư sắp bị công bố",
