@@ -50,6 +50,10 @@ def read(root: Path) -> Reading:
     return Reading(museum, found.settings, problems, tuple(dict.fromkeys(reader.inputs)))
 
 
+_Named = Artifact | Exhibit | Collection | Place | Person | Term | Tombstone
+_Collected = list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]]
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Reading makes millions of objects that all stay; looking for garbage among them again and again doubles its time
@@ -154,11 +158,9 @@ class _Reader:
                     found.append(RecordFile(path, id.text, row, id.position, in_table=True))
         return found
 
-    def _unique(
-        self, records: list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]]
-    ) -> list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]]:
+    def _unique(self, records: _Collected) -> _Collected:
         """Without records whose id cannot be an address or is taken; both are told."""
-        sound: list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]] = []
+        sound: _Collected = []
         for folder, file, found in records:
             kept: list[RecordFile] = []
             for record in found:
@@ -174,7 +176,7 @@ class _Reader:
 
     def _index(
         self,
-        records: list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]],
+        records: _Collected,
         files: list[tuple[CollectionFolder, CollectionFile]],
     ) -> None:
         """Every id is known before the first record is read, so that references may point anywhere."""
@@ -252,8 +254,9 @@ def _all_terms(terms: dict[str, Term]) -> dict[str, Term]:
 def former_ids_in_use(museum: Museum) -> list[Problem]:
     """Old ids that are somebody's present id, or were two records' id."""
     problems: list[Problem] = []
-    groups: tuple[Iterable[Artifact | Collection | Place | Person | Term | Tombstone], ...] = (
-        (*museum.artifacts.values(), *(s for s in museum.tombstones if s.kind == "artifact")),
+    stones = {kind: [s for s in museum.tombstones if s.kind == kind] for kind in ("artifact", "exhibit")}
+    groups: tuple[Iterable[_Named], ...] = (
+        (*museum.artifacts.values(), *stones["artifact"]), (*museum.exhibits.values(), *stones["exhibit"]),
         museum.collections.values(), museum.places.values(), museum.people.values(), museum.terms.values(),
     )  # fmt: skip
     for group in groups:
