@@ -9,6 +9,7 @@ import click
 
 from hyplan_museum.cli.main import language_option, museum_option
 from hyplan_museum.editing.new import (
+    ADDRESS,
     Created,
     ExistsError,
     NoIdError,
@@ -19,22 +20,31 @@ from hyplan_museum.editing.new import (
 )
 from hyplan_museum.editing.origin import find_origin
 from hyplan_museum.source.schema import schemas
+from hyplan_museum.source.settings import read_settings
 
 _WORDS = {
     "vi": {
         "created": "Đã tạo",
         "exists": "{path} đã có; không ghi đè gì cả.",
         "no id": "Không tạo được mã từ “{title}”: hãy thêm --id, chỉ chữ thường không dấu, số và gạch nối.",
-        "no collection": "Không có sưu tập “{id}”. Đang có: {known}. Tạo mới: hyplan new collection “Tên sưu tập”.",
-        "next": "Tiếp theo: vào thư mục {folder}, đọc README.md, chạy hyplan serve.",
+        "no collection": 'Không có sưu tập “{id}”. Đang có: {known}. Tạo mới: hyplan new collection "Tên sưu tập".',
+        "no title": "Tên không được để trống.",
+        "no museum": "Thư mục này không phải bảo tàng (không có mkdocs.yml): hãy vào thư mục bảo tàng rồi chạy lại.",
+        "bad address": "Địa chỉ “{address}” phải bắt đầu bằng http:// hoặc https://.",
+        "not written": "Không ghi được {path}: {reason}.",
+        "next": "Tiếp theo: cd {folder}, rồi hyplan serve. README.md trong đó cho biết mọi lệnh.",
         "no origin": "Bản cài này không đến từ một kho công khai: hãy ghi địa chỉ kho vào requirements.txt.",
     },
     "en": {
         "created": "Created",
         "exists": "{path} is there already; nothing was overwritten.",
         "no id": "No id can be made of “{title}”: add --id, with small ASCII letters, digits and hyphens.",
-        "no collection": "There is no collection “{id}”. There are: {known}. Make one: hyplan new collection “Title”.",
-        "next": "Next: go into {folder}, read README.md, run hyplan serve.",
+        "no collection": 'There is no collection “{id}”. There are: {known}. Make one: hyplan new collection "Title".',
+        "no title": "The title must not be empty.",
+        "no museum": "This folder is no museum (it has no mkdocs.yml): go into the museum's folder and run it again.",
+        "bad address": "The address “{address}” must begin with http:// or https://.",
+        "not written": "Cannot write {path}: {reason}.",
+        "next": "Next: cd {folder}, then hyplan serve. README.md in there tells every command.",
         "no origin": "This installation came from no public repository: write its address into requirements.txt.",
     },
 }
@@ -59,17 +69,22 @@ id_option = click.option("--id", "id", default="", help="Mã / id (mặc định
 )
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--title", default="Bảo tàng của chúng tôi", show_default=True, help="Tên bảo tàng / the museum's name")
+@click.option("--url", "address", default=ADDRESS, help="Địa chỉ trang, nếu đã có / the site's address, if it has one")
 @click.option("--sample", is_flag=True, help="Kèm bản ghi mẫu / with sample content")
 @language_option
-def museum(folder: Path, title: str, sample: bool, language: str) -> None:
+def museum(folder: Path, title: str, address: str, sample: bool, language: str) -> None:
     """Write the folder of a new museum."""
     words = _WORDS[language]
+    if not address.startswith(("http://", "https://")):
+        raise click.ClickException(words["bad address"].format(address=address))
+    address = address if address.endswith("/") else f"{address}/"
     origin = find_origin()
-    try:
-        created = new_museum(folder, title, origin, schemas(), sample=sample)
-    except ExistsError as error:
-        raise click.ClickException(words["exists"].format(path=error.path)) from None
-    _say(created, folder, words)
+    _make(
+        lambda title: new_museum(folder, title, origin, schemas(), address=address, sample=sample),
+        title,
+        folder,
+        language,
+    )
     if not origin.requirement:
         click.echo(words["no origin"])
     click.echo(words["next"].format(folder=folder))
@@ -82,10 +97,15 @@ def museum(folder: Path, title: str, sample: bool, language: str) -> None:
 @language_option
 def collection(title: str, id: str, root: Path, language: str) -> None:
     """Write the folder of a new collection."""
-    _make(lambda: new_collection(root, title, id), title, root, language)
+    first, *_ = _languages(root, language)
+    _make(lambda title: new_collection(root, title, id, language=first), title, root, language)
 
 
-@command.command(help="""Hiện vật mới trong một sưu tập. / A new artifact in a collection.""")
+@command.command(
+    help="""Hiện vật mới trong một sưu tập; COLLECTION là mã sưu tập, tức tên thư mục của nó.
+
+    A new artifact in a collection; COLLECTION is its id, the name of its folder."""
+)
 @click.argument("collection")
 @click.argument("title")
 @id_option
@@ -93,8 +113,9 @@ def collection(title: str, id: str, root: Path, language: str) -> None:
 @language_option
 def artifact(collection: str, title: str, id: str, root: Path, language: str) -> None:
     """Write the file of a new artifact."""
+    first, *_ = _languages(root, language)
     try:
-        _make(lambda: new_artifact(root, collection, title, id), title, root, language)
+        _make(lambda title: new_artifact(root, collection, title, id, language=first), title, root, language)
     except FileNotFoundError:
         known = ", ".join(sorted(p.parent.name for p in (root / "collections").glob("*/collection.yml"))) or "∅"
         raise click.ClickException(_WORDS[language]["no collection"].format(id=collection, known=known)) from None
@@ -107,20 +128,32 @@ def artifact(collection: str, title: str, id: str, root: Path, language: str) ->
 @language_option
 def exhibit(title: str, id: str, root: Path, language: str) -> None:
     """Write the folder of a new exhibit."""
-    _make(lambda: new_exhibit(root, title, id), title, root, language)
+    languages = _languages(root, language)
+    _make(lambda title: new_exhibit(root, title, id, languages=languages), title, root, language)
 
 
-def _make(make: Callable[[], Created], title: str, root: Path, language: str) -> None:
+def _languages(root: Path, language: str) -> tuple[str, ...]:
+    """The languages of the museum at `root`; a ClickException in `language` where there is none."""
+    if not (root / "mkdocs.yml").is_file():
+        raise click.ClickException(_WORDS[language]["no museum"])
+    return read_settings(root).settings.languages
+
+
+def _make(make: Callable[[str], Created], title: str, root: Path, language: str) -> None:
     words = _WORDS[language]
+    title = " ".join(title.split())
+    if not title:
+        raise click.ClickException(words["no title"])
     try:
-        created = make()
+        created = make(title)
     except ExistsError as error:
-        raise click.ClickException(words["exists"].format(path=error.path.relative_to(root))) from None
+        path = error.path if error.path == root else error.path.relative_to(root)
+        raise click.ClickException(words["exists"].format(path=path)) from None
     except NoIdError:
         raise click.ClickException(words["no id"].format(title=title)) from None
-    _say(created, root, words)
-
-
-def _say(created: Created, root: Path, words: dict[str, str]) -> None:
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise click.ClickException(words["not written"].format(path=error.filename, reason=error.strerror)) from None
     for path in created.files:
         click.echo(f"{words['created']}: {path.relative_to(root).as_posix()}")

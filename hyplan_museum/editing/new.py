@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import Final
 
 from hyplan_museum.editing.origin import Origin
 from hyplan_museum.language.folding import slug
+from hyplan_museum.problems import Position
+from hyplan_museum.source.references import LONGEST_ID, id_problem
 
-_RENAMED = {"gitignore": ".gitignore", "gitlab-ci.yml": ".gitlab-ci.yml"}
+ADDRESS: Final = "http://localhost:8000/"
+"""Where a museum lives that has no address yet: on the curator's own machine."""
+
+_RENAMED: Final = {"gitignore": ".gitignore", "gitattributes": ".gitattributes", "gitlab-ci.yml": ".gitlab-ci.yml"}
 """A packaged file that would steer this repository itself carries another name until it is written."""
+
+_MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>&#])")
 
 
 class ExistsError(Exception):
@@ -25,7 +34,7 @@ class ExistsError(Exception):
 
 
 class NoIdError(Exception):
-    """No ASCII id can be made of the title (it has no letter or digit that can be kept)."""
+    """No id can be made of the title: no letter or digit can be kept, or Windows reserves the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,13 @@ class Created:
 
 
 def new_museum(
-    folder: Path, title: str, origin: Origin, schemas: Mapping[str, Mapping[str, object]], *, sample: bool = False
+    folder: Path,
+    title: str,
+    origin: Origin,
+    schemas: Mapping[str, Mapping[str, object]],
+    *,
+    address: str = ADDRESS,
+    sample: bool = False,
 ) -> Created:
     """A museum's folder: settings, authorities, pages, editor settings with the schemas, a check before each commit.
 
@@ -45,70 +60,105 @@ def new_museum(
     """
     if folder.exists() and any(entry.name != ".git" for entry in folder.iterdir()):
         raise ExistsError(folder)
-    written = _copy("museum", folder, {"@TITLE@": title})
+    words = {"@TITLE@": title, "@URL@": address}
+    written = [folder / "mkdocs.yml", *_copy("museum", folder, words)]
     if sample:
-        written += _copy("sample", folder, {"@TITLE@": title})
-    (folder / "requirements.txt").write_text(_requirements(origin), "utf-8")
+        written += _copy("sample", folder, words)
+    written.append(_save(folder / "requirements.txt", _requirements(origin)))
     if origin.archive is not None:
         (folder / "vendor").mkdir()
-        shutil.copyfile(origin.archive, folder / "vendor" / origin.archive.name)
-    _write_editor_settings(folder, schemas)
+        written.append(folder / "vendor" / origin.archive.name)
+        shutil.copyfile(origin.archive, written[-1])
+    written += _editor_settings(folder, schemas)
     (folder / "exhibits").mkdir(exist_ok=True)
     (folder / ".githooks" / "pre-commit").chmod(0o755)
-    return Created((folder / "mkdocs.yml", *written))
+    return Created(tuple(dict.fromkeys(written)))
 
 
-def new_collection(root: Path, title: str, id: str = "") -> Created:
-    """`collections/<id>/` with its `collection.yml` and an empty `media/`."""
-    folder = root / "collections" / _id(title, id)
-    if folder.exists():
+def new_collection(root: Path, title: str, id: str = "", *, language: str = "vi") -> Created:
+    """`collections/<id>/` with its `collection.yml` and an empty `media/`; the title is in `language`."""
+    id = _id(title, id)
+    folder = root / "collections" / id
+    if folder.exists() or id == "authorities":
         raise ExistsError(folder)
     (folder / "media").mkdir(parents=True)
-    return Created((_write(folder / "collection.yml", "collection.yml", title),))
+    return Created((_write(folder / "collection.yml", "collection.yml", title, id, language),))
 
 
-def new_artifact(root: Path, collection: str, title: str, id: str = "") -> Created:
+def new_artifact(root: Path, collection: str, title: str, id: str = "", *, language: str = "vi") -> Created:
     """`collections/<collection>/<id>.yml`, a draft with the usual fields, explained.
 
-    Raises FileNotFoundError where there is no such collection.
+    `collection` is its id, or its title where that folds to the id. Raises FileNotFoundError where there is none.
     """
-    folder = root / "collections" / collection
-    if not (folder / "collection.yml").is_file():
-        raise FileNotFoundError(folder)
-    path = folder / f"{_id(title, id)}.yml"
-    taken = next((root / "collections").glob(f"*/{path.name}"), None)
+    folder = next((f for name in (collection, slug(collection)) if (f := _collection(root, name))), None)
+    if folder is None:
+        raise FileNotFoundError(root / "collections" / collection)
+    id = _id(title, id)
+    taken = next((root / "collections").glob(f"*/{id}.y*ml"), None)
     if taken is not None:
         raise ExistsError(taken)
-    return Created((_write(path, "artifact.yml", title),))
+    return Created((_write(folder / f"{id}.yml", "artifact.yml", title, id, language),))
 
 
-def new_exhibit(root: Path, title: str, id: str = "") -> Created:
-    """`exhibits/<id>/` with `index.md` and `index.en.md`, a draft with two scenes to write."""
-    folder = root / "exhibits" / _id(title, id)
+def new_exhibit(root: Path, title: str, id: str = "", *, languages: Sequence[str] = ("vi", "en")) -> Created:
+    """`exhibits/<id>/` with a page for each of the museum's languages, a draft with two scenes to write."""
+    id = _id(title, id)
+    folder = root / "exhibits" / id
     if folder.exists():
         raise ExistsError(folder)
     folder.mkdir(parents=True)
-    return Created(
-        (_write(folder / "index.md", "exhibit.md", title), _write(folder / "index.en.md", "exhibit.en.md", title))
-    )
+    return Created(tuple(_exhibit_page(folder, title, id, code, code == languages[0]) for code in languages))
+
+
+def _exhibit_page(folder: Path, title: str, id: str, language: str, first: bool) -> Path:
+    """One language of an exhibit; only the first says whether it is published."""
+    template = "exhibit.md" if language == "vi" else "exhibit.en.md"
+    path = folder / ("index.md" if first else f"index.{language}.md")
+    return _write(path, template, title, id, language, (lambda text: text) if first else _without_status)
+
+
+def _without_status(text: str) -> str:
+    return text.replace("status: draft\n", "", 1)
+
+
+def _collection(root: Path, id: str) -> Path | None:
+    folder = root / "collections" / id
+    return folder if id and (folder / "collection.yml").is_file() else None
 
 
 def _id(title: str, id: str) -> str:
-    folded = slug(id or title)
-    if not folded:
+    folded = slug(id or title)[:LONGEST_ID].strip("-")
+    if not folded or id_problem(folded, Position("")):
         raise NoIdError(title)
     return folded
 
 
-def _quoted(title: str) -> str:
-    """The title as it stands between double quotes in YAML."""
-    return title.replace("\\", "\\\\").replace('"', '\\"')
+def _quoted(words: str) -> str:
+    """Words as they stand between double quotes in YAML (a JSON string is one)."""
+    return json.dumps(words, ensure_ascii=False)[1:-1]
 
 
-def _write(path: Path, template: str, title: str) -> Path:
-    text = files(__package__).joinpath("starter", "records", template).read_text("utf-8")
-    path.write_text(text.replace("@TITLE@", _quoted(title)), "utf-8")
+def _markdown(words: str) -> str:
+    """Words as they stand in Markdown, so that none of their signs means anything."""
+    return _MARKDOWN.sub(lambda sign: {"<": "&lt;", "&": "&amp;"}.get(sign[1], f"\\{sign[1]}"), words)
+
+
+def _save(path: Path, text: str) -> Path:
+    path.write_text(text, "utf-8", newline="\n")
     return path
+
+
+def _write(
+    path: Path,
+    template: str,
+    title: str,
+    id: str,
+    language: str,
+    change: Callable[[str], str] = lambda text: text,
+) -> Path:
+    text = change(files(__package__).joinpath("starter", "records", template).read_text("utf-8"))
+    text = text.replace("@LANGUAGE@", language).replace("@ID@", id).replace("@TITLE@", _quoted(title))
+    return _save(path, text)
 
 
 def _copy(part: str, folder: Path, words: Mapping[str, str]) -> list[Path]:
@@ -118,13 +168,13 @@ def _copy(part: str, folder: Path, words: Mapping[str, str]) -> list[Path]:
             below = path.relative_to(source)
             target = folder / below.with_name(_RENAMED.get(below.name, below.name))
             target.parent.mkdir(parents=True, exist_ok=True)
-            if path.suffix in {".jpg", ".png"}:
+            if path.suffix == ".jpg":
                 shutil.copyfile(path, target)
             else:
                 text = path.read_text("utf-8")
                 for mark, word in words.items():
-                    text = text.replace(mark, _quoted(word) if path.suffix == ".yml" else word)
-                target.write_text(text, "utf-8", newline="\n")
+                    text = text.replace(mark, _markdown(word) if path.suffix == ".md" else _quoted(word))
+                _save(target, text)
             written.append(target)
     return written
 
@@ -140,20 +190,24 @@ def _requirements(origin: Origin) -> str:
     )
 
 
-def _write_editor_settings(folder: Path, schemas: Mapping[str, Mapping[str, object]]) -> None:
+def _editor_settings(folder: Path, schemas: Mapping[str, Mapping[str, object]]) -> list[Path]:
     """VS Code's YAML extension completes and explains the fields from the schemas, without a network."""
     below = folder / ".vscode" / "schemas"
     below.mkdir(parents=True, exist_ok=True)
     patterns = {}
+    written = []
     for pattern, schema in schemas.items():
         name = f"{slug(pattern.rsplit('/', 1)[-1].removesuffix('.yml')) or 'artifact'}.schema.json"
-        (below / name).write_text(json.dumps(schema, ensure_ascii=False, indent=1), "utf-8")
+        written.append(_save(below / name, json.dumps(schema, ensure_ascii=False, indent=1) + "\n"))
         patterns[f"./.vscode/schemas/{name}"] = pattern
     settings = {
         "yaml.schemas": patterns,
         "yaml.schemaStore.enable": False,
+        "yaml.customTags": ["!ENV scalar", "!ENV sequence"],
         "files.encoding": "utf8",
+        "files.eol": "\n",
         "editor.unicodeHighlight.ambiguousCharacters": False,
-        "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2},
+        "[yaml]": {"editor.insertSpaces": True, "editor.tabSize": 2, "editor.detectIndentation": False},
     }
-    (folder / ".vscode" / "settings.json").write_text(json.dumps(settings, ensure_ascii=False, indent=2), "utf-8")
+    text = json.dumps(settings, ensure_ascii=False, indent=2) + "\n"
+    return [*written, _save(folder / ".vscode" / "settings.json", text)]
