@@ -70,7 +70,7 @@ def list_exhibits(root: Path) -> list[str]:
 
 
 def load(root: Path, path: str, context: Context, *, missing_is_fine: bool = False) -> RecordFile:
-    """Open, parse and lint one YAML file; its id is its name."""
+    """Open, parse and lint one YAML file; its id is its name. Where it may be missing, it may be empty too."""
     id = nfc(PurePosixPath(path).stem)
     position = Position(path)
     if missing_is_fine and not (root / path).exists():
@@ -80,6 +80,8 @@ def load(root: Path, path: str, context: Context, *, missing_is_fine: bool = Fal
     if opened.text is None:
         return RecordFile(path, id, None, position, whole=False)
     loaded = load_text(opened.text, path)
+    if missing_is_fine and [problem.code for problem in loaded.problems] == ["empty-file"]:
+        return RecordFile(path, id, None, position)
     context.problems += loaded.problems
     node = loaded.node
     if node is not None and needs_look(opened.text):
