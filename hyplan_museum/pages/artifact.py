@@ -87,7 +87,7 @@ def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ..
         ("related", view.related),
         ("use", view.use),
     )
-    return tuple([(f"hy-{key}", words[key]) for key, there in sections if there])
+    return tuple([(f"hy-{key.replace('_', '-')}", words[key]) for key, there in sections if there])
 
 
 def _appearances(edition: Edition, id: str, root: str) -> tuple[Appearance, ...]:

@@ -63,12 +63,21 @@ class Edition:
         own = text.values.get(self.language)
         if own is not None:
             return escape(own)
-        stretch = text.in_language(self.language, self.settings.languages)
-        return Html(f'<span lang="{escape(stretch.language)}">{escape(stretch.text)}</span>')
+        code, words = self._other(text)
+        return Html(f'<span lang="{escape(code)}">{escape(words)}</span>')
 
     def plain(self, text: Text) -> str:
         """The words without mark-up, for titles and other places where a language cannot be said."""
-        return text.in_language(self.language, self.settings.languages).text
+        own = text.values.get(self.language)
+        return own if own is not None else self._other(text)[1]
+
+    def _other(self, text: Text) -> tuple[str, str]:
+        """Language and words of a text that this edition's language lacks (`Text.in_language`, a hundred a page)."""
+        values = text.values
+        for code in self.others:
+            if code in values:
+                return code, values[code]
+        return next(iter(values.items()))
 
     def lacks(self, *texts: Text | None) -> bool:
         """Whether any of these is not translated into this language."""
