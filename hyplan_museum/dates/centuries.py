@@ -26,7 +26,7 @@ def decades(cursor: Cursor) -> Found | None:
         high += low // 100 * 100 if high < 100 <= low else 0
         cursor.take()
     if is_short:
-        cursor.skip("NOISE")
+        cursor.skip("NOISE", "COMMA")
         number = None
         if cursor.kind() == "CENTURY":
             cursor.take()

@@ -103,11 +103,25 @@ class _Clauses(Taking):
         if not self.now.has_content:
             if token.kind == "TO" and not self.done:
                 self.open = "before"
+        elif token.kind != "TO" and self._says_again():
+            return
         elif self.cursor.kind(ahead) == "NOW":
             self.cursor.at += ahead + 1
             self.now.open = "onward"
         elif token.kind == "TO" or self.depth == 0 or self.after_atom:
             self.close("until")
+
+    def _says_again(self) -> bool:
+        """Whether a dash stands for a comma: `Vĩnh Tộ 7 - Ất Sửu - 1625`."""
+        now, cursor = self.now, self.cursor
+        ahead = 1 if cursor.kind() == "YEAR" else 0
+        counted = any(era.number is not None for era in now.eras)
+        if cursor.kind(ahead) == "CANCHI":
+            return not now.can_chi
+        if cursor.kind(ahead) == "ERA":
+            return now.solar is not None and not now.eras
+        undated = now.solar is None and now.century is None and bool(counted or now.can_chi)
+        return undated and cursor.kind(ahead) == "NUMBER" and len(cursor.token(ahead).text) >= 3
 
     def _part(self, token: Token) -> None:
         cursor = self.cursor

@@ -35,6 +35,10 @@ class Cursor:
         self.at += 1
         return token
 
+    def replace(self, token: Token) -> None:
+        """Put another token in the place of the one here."""
+        self.tokens[self.at], self.kinds[self.at] = token, token.kind
+
     def skip(self, *kinds: str) -> bool:
         """Step over any run of these kinds."""
         start = self.at
@@ -82,6 +86,15 @@ def numeral(cursor: Cursor, *, named: bool = False) -> int | None:
 
 
 _NAMED = {"năm": 5, "nam": 5, "tu": 4, "sau": 6}
+
+
+def roman_number(cursor: Cursor) -> int | None:
+    """A Roman numeral in capitals; the cursor stays where there is none."""
+    token = cursor.token()
+    if token.kind != "WORD" or not isinstance(token.value, int) or not token.text.isupper():
+        return None
+    cursor.take()
+    return token.value
 
 
 def century_number(cursor: Cursor) -> int | None:

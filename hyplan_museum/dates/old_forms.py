@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from hyplan_museum.dates.cursor import DASHES, Cursor, numeral
+from hyplan_museum.dates.cursor import DASHES, Cursor, numeral, roman_number
 from hyplan_museum.dates.periods import Period, reigns
 from hyplan_museum.dates.statements import EraMention, LunarMention, PeriodMention, Statement
+from hyplan_museum.dates.tokens import Token
 
 _LONGEST_ERA = 99
 
@@ -63,6 +64,13 @@ def _number_after_era(cursor: Cursor) -> int | None:
     if cursor.kind() == "DOTS":
         cursor.take()
         return None
+    token = cursor.token()
+    if token.kind == "MY" and isinstance(token.value, tuple):  # Minh Mạng 20/1839
+        number, year = token.value
+        cursor.replace(Token("NUMBER", year, str(year)))
+        return int(number)
+    if token.kind == "WORD" and isinstance(token.value, int) and token.text.isupper():
+        return roman_number(cursor)
     number = numeral(cursor, named=counted)
     if number is not None and 1 <= number <= _LONGEST_ERA and cursor.kind() not in ("MONTH", "LUNARMONTH", "CENTURY"):
         if cursor.kind() == "YEAR" and cursor.kind(1) not in ("NUMBER", "CANCHI", "TH"):
@@ -103,13 +111,19 @@ def _is_lunar(cursor: Cursor, statement: Statement) -> bool:
 def _slashed(cursor: Cursor) -> tuple[int, int, int, bool] | None:
     start = cursor.at
     cursor.skip("DAY", "LUNARDAY")
+    first = 0
+    if cursor.kind() == "NUMBER" and cursor.kind(1) in DASHES and cursor.kind(2) == "DM":  # 12–15/1
+        first = cursor.value()
+        cursor.at += 2
     token = cursor.token()
     if token.kind != "DM" or not isinstance(token.value, tuple) or cursor.kind(2) == "DMY":
         cursor.at = start
         return None
     day, month = token.value
     cursor.take()
-    return (day, 0, month, False) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return (first, day, month, False) if 1 <= first < day else (day, 0, month, False)
 
 
 def _day_then_month(cursor: Cursor) -> tuple[int, int, int, bool] | None:
@@ -195,11 +209,12 @@ def period(cursor: Cursor, *, bare: bool) -> PeriodMention | None:
     if part_of_name or not (opened or closed or bare or _stands_alone(cursor, place)):
         cursor.at = start
         return None
-    text = " ".join(part.text for part in cursor.tokens[start : cursor.at] if part.kind != "NOISE")
+    words = [part.text for part in cursor.tokens[start : cursor.at] if part.kind != "NOISE"]
+    text, strong = " ".join(words), (opened or closed) and words[0].lower() != "nhà"  # nhà is also a house
     if isinstance(token.value, Period):
         kind: Literal["period", "culture"] = "culture" if token.kind == "CULTURE" else "period"
-        return PeriodMention((token.value,), text, kind)
-    return PeriodMention(reigns()[str(token.value)], text, "ruler")
+        return PeriodMention((token.value,), text, kind, strong=strong)
+    return PeriodMention(reigns()[str(token.value)], text, "ruler", strong=strong)
 
 
 def _stands_alone(cursor: Cursor, place: int) -> bool:

@@ -139,6 +139,10 @@ def _groups(statements: list[Statement]) -> list[_Group]:
         resolved = resolve(statement)
         if statement.relation == "until" and group.resolved:
             _join(group, statement, resolved)
+        elif statement.relation == "same" and any(
+            spans.overlap(said, again) for said in group.choices for again in resolved.choices
+        ):
+            group.choices = resolved.choices
         else:
             group.choices += resolved.choices if statement.understood else []
             group.joined = "or" if "or" in (group.joined, statement.relation) else statement.relation

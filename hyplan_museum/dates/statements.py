@@ -8,7 +8,8 @@ from typing import Literal
 from hyplan_museum.dates.periods import Period
 from hyplan_museum.dates.spans import Span
 
-Relation = Literal["first", "or", "and", "later", "until"]
+Relation = Literal["first", "or", "and", "later", "until", "same"]
+"""How a statement stands to the one before; "same": says the whole range before it again (in years, centuries)."""
 
 
 @dataclass(slots=True)
@@ -34,12 +35,16 @@ class LunarMention:
 
 @dataclass(slots=True)
 class PeriodMention:
-    """A dynasty, culture or reign; `part` of it (see `spans.PARTS`), or the whole."""
+    """A dynasty, culture or reign; `part` of it (see `spans.PARTS`), or the whole.
+
+    `strong`: named with a word such as “thời”, so that it is a date even among words not known.
+    """
 
     spans: tuple[Period, ...]
     text: str
     kind: Literal["period", "culture", "ruler"]
     part: str = ""
+    strong: bool = False
 
 
 @dataclass(slots=True)

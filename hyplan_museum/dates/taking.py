@@ -178,6 +178,7 @@ class Taking(Walk):
             self.close("until")  # thời Lê Nguyễn
         mention.part, self.part = self.part, ""
         self.now.periods.append(mention)
+        self.now.strong |= mention.strong
         self._old_said()
         return True
 

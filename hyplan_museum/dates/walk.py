@@ -56,6 +56,7 @@ class Walk:
 
     def take_span(self, found: Found) -> None:
         """Put a span into the statement, or into a new one where it already has one of its kind."""
+        self._leave_range()
         flags, part, opened = self.flags, self.part, self.open
         if found.unit == "year" and part == "mid" and self.cursor.kind() == "AND":  # giữa 1880 và 1890
             part, opened = "", "between"
@@ -75,6 +76,18 @@ class Walk:
         if part and span is not None:
             self.now.notes.append(("part", f"{part} {span.start}/{span.end}", "table"))
         self._store(found, span, is_century=is_century)
+
+    def _leave_range(self) -> None:
+        """In `thời Lê – Nguyễn, thế kỷ XVIII–XIX` the centuries say the whole range again, not its second end."""
+        now, before = self.now, self.done[-1] if self.done else None
+        if now.relation != "until" or before is None or now.solar or now.century or before.solar or before.century:
+            return
+        named = bool(now.periods) or any(era.number is None for era in now.eras)
+        if named and (self.after_comma or self.depth):
+            flags, part, opened = self.flags, self.part, self.open
+            self.flags = 0
+            self.close("same")
+            self.flags, self.part, self.open = flags, part, opened
 
     def _store(self, found: Found, span: Span | None, *, is_century: bool) -> None:
         now = self.now

@@ -5,6 +5,7 @@ from dated import dated
 
 from hyplan_museum.dates import read_date
 from hyplan_museum.museum import Text
+from hyplan_museum.problems.catalogue import dates
 
 
 def test_layers_that_agree_say_nothing() -> None:
@@ -81,6 +82,26 @@ def test_a_disagreement_is_told_at_its_layer(text: str, layers: dict[str, str], 
     found = dated(text, **layers)
 
     assert [(finding.code, finding.layer) for finding in found.findings] == [(code, layer)]
+
+
+def test_every_code_of_the_catalogue_can_occur() -> None:
+    texts = ["?!", "31/2/1888", "1800–1700", "1806-07", "cách đây 200 năm", "năm Mậu Tý", "Vĩnh Tọ thứ 7"]
+    texts += ["Thuận Thiên thứ 2", "Thiệu Trị thứ 4 (1884)", "Minh Mạng 1939", "Minh Mạng thứ 25", "Giáp Sửu (1625)"]
+    texts += ["Canh Ngọ (922)", "Khải Định, Bính Dần", "thế kỷ XVII (1590)", "1162, đời vua Lý Nhân Tông"]
+    texts += ["thời Trần, 1625", "30/2 nhuận năm 1906 âm lịch", "17/4/2024 = 10/3 âm lịch"]
+    found = {code for text in texts for code in dated(text).codes}
+    for layers in (
+        {"can_chi": "con Trâu"},
+        {"lunar": "ngày rằm"},
+        {"era": "Vĩnh Tộ 6"},
+        {"edtf": "Y-300"},
+        {"edtf": "1626"},
+        {"certainty": "hình như"},
+    ):
+        found |= set(dated("Vĩnh Tộ thứ 7 (1625)", **layers).codes)
+    found |= {finding.code for finding in read_date(Text({"vi": "thế kỷ XVII", "en": "18th century"}), {})[1]}
+
+    assert found == {kind.code for kind in dates.KINDS}
 
 
 def test_what_visitors_read_wins_over_a_typed_edtf_that_contradicts_it() -> None:
