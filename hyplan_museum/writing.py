@@ -6,23 +6,23 @@ names every file before the first is moved, so that the next build ends where a 
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from hyplan_museum import ledger as memory
 from hyplan_museum.freshness import code_digest, digest
+from hyplan_museum.ledger import Entry
 from hyplan_museum.museum import PrivateValue
 from hyplan_museum.outputs import Output, Tree
 from hyplan_museum.privacy import needles, planted_in
 from hyplan_museum.progress import Progress, Silent
 
-_STAGING = ".hyplan-staging"
+# Paths are strings and calls are those of `os` in what runs for every file: a site has tens of thousands of them.
 
-Entry = tuple[str, int, int]
-"""What made a file (a digest), its size and its time of change in nanoseconds; a tree has its number of files and 0."""
+_STAGING = ".hyplan-staging"
 
 
 class PrivatePublishedError(Exception):
@@ -35,12 +35,19 @@ class PrivatePublishedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What was done to the folder: counts of files, and the bytes of all planned files."""
+    """What was done to the folder: counts of outputs, and the bytes of all planned files."""
 
     written: int
     removed: int
     unchanged: int
     size: int
+
+
+Stale = list[tuple[Output | Tree, str]]
+"""Outputs to make, each with the digest of what makes it."""
+
+Move = tuple[str, Output | Tree, str]
+"""The staged path, the output it is, and the digest of what made it."""
 
 
 def bring_up_to_date(
@@ -59,74 +66,69 @@ def bring_up_to_date(
     """
     progress = progress or Silent()
     planned = {output.uri: output for output in outputs}
-    known = _read(ledger)
-    staging = site / _STAGING
+    known = memory.read(ledger)
+    staging = f"{site}/{_STAGING}"
     shutil.rmtree(staging, ignore_errors=True)
-    site.mkdir(parents=True, exist_ok=True)
+    os.makedirs(site, exist_ok=True)
+    stale, entries = _compare(planned, known, f"{site}/")
+    gone = [uri for uri in known if uri not in planned]
+    if owned and not known:
+        gone += [uri for uri in _files(site) if uri not in planned and not _inside(uri, planned)]
+    if stale:
+        progress.start("publishing", len(stale))
+        moves, found = _stage(stale, f"{site}/", entries, needles(private), progress)
+        if found:
+            shutil.rmtree(staging)
+            raise PrivatePublishedError(found)
+        memory.save(ledger, {**known, **{output.uri: memory.UNSURE for output, _ in stale}})
+        _remove(site, gone)
+        _move(moves, f"{site}/", entries)
+        shutil.rmtree(staging)
+        progress.finish()
+    else:
+        _remove(site, gone)
+    if entries != known:
+        memory.save(ledger, entries)
+    size = sum(entry[1] for uri, entry in entries.items() if isinstance(planned[uri], Output))
+    return Changes(len(stale), len(gone), len(planned) - len(stale), size)
+
+
+def _compare(
+    planned: Mapping[str, Output | Tree], known: Mapping[str, Entry], site: str
+) -> tuple[Stale, dict[str, Entry]]:
+    """What has to be made, and the entries of the rest. Trees come first: what stands in a new one is made anew."""
     code = code_digest()
     entries: dict[str, Entry] = {}
-    stale: list[tuple[Output | Tree, str]] = []
+    stale: Stale = []
     replaced: set[str] = set()
-    for uri, output in sorted(planned.items(), key=lambda item: isinstance(item[1], Output)):  # trees first
+    for uri, output in sorted(planned.items(), key=lambda item: isinstance(item[1], Output)):
         key = output.made_from if isinstance(output, Tree) or output.render is None else digest(output.made_from, code)
         entry = known.get(uri)
-        same = entry is not None and entry[0] == key and _as_left(site / uri, entry, output)
+        same = entry is not None and entry[0] == key and memory.is_as_left(site + uri, entry)
         if entry is not None and same and not (replaced and _inside(uri, replaced)):
             entries[uri] = entry
             continue
         stale.append((output, key))
         if isinstance(output, Tree):
             replaced.add(uri)
-    gone = [uri for uri in known if uri not in planned]
-    if owned and not known:
-        gone += [uri for uri in _files(site) if uri not in planned and not _inside(uri, planned)]
-    if stale:
-        progress.start("publishing", len(stale))
-        hidden = needles(private)
-        moves, found = _stage(stale, site, entries, hidden, progress)
-        if found:
-            shutil.rmtree(staging)
-            raise PrivatePublishedError(found)
-        _save(ledger, {**known, **{o.uri: ("", 0, 0) for o, _ in stale}})
-        _remove(site, gone)
-        _move(moves, site, entries)
-        progress.finish()
-    else:
-        _remove(site, gone)
-    shutil.rmtree(staging, ignore_errors=True)
-    if entries != known:
-        _save(ledger, entries)
-    size = sum(entry[1] for uri, entry in entries.items() if isinstance(planned[uri], Output))
-    return Changes(len(stale), len(gone), len(planned) - len(stale), size)
-
-
-Move = tuple[Path, Output | Tree, str]
-"""What is staged, the output it is, and what made it."""
-
-
-def is_as_left(site: Path, ledger: Path) -> bool:
-    """Whether every file we wrote is still there as we left it (False where nothing was written yet)."""
-    entries = _read(ledger)
-    return bool(entries) and all(
-        (site / uri).is_dir() if not entry[2] else _unchanged(site / uri, entry) for uri, entry in entries.items()
-    )
+    return stale, entries
 
 
 def _stage(
-    stale: list[tuple[Output | Tree, str]],
-    site: Path,
+    stale: Stale,
+    site: str,
     entries: dict[str, Entry],
     private: Mapping[bytes, PrivateValue],
     progress: Progress,
 ) -> tuple[list[Move], list[tuple[PrivateValue, str]]]:
     """Make what is stale; what turns out equal to what is published is only noted in `entries`."""
-    staging = site / _STAGING
-    staging.mkdir()
+    staging = f"{site}{_STAGING}"
+    os.mkdir(staging)
     moves: list[Move] = []
     trees = {output.uri for output, _ in stale if isinstance(output, Tree)}
     found: list[tuple[PrivateValue, str]] = []
     for number, (output, key) in enumerate(stale):
-        fresh = staging / str(number)
+        fresh = f"{staging}/{number}"
         progress.advance()
         if isinstance(output, Tree):
             _stage_tree(output, fresh)
@@ -134,53 +136,74 @@ def _stage(
             _link_or_copy(output.file, fresh)
         else:
             content = output.render()
-            found += [(value, output.uri) for value in planted_in(content, private)]
-            if not _inside(output.uri, trees) and _holds(site / output.uri, content):
-                entries[output.uri] = _entry(key, site / output.uri)
+            if private:
+                found += [(value, output.uri) for value in planted_in(content, private)]
+            target = site + output.uri
+            if _holds(target, content) and not _inside(output.uri, trees):
+                entries[output.uri] = memory.entry_of(key, target)
                 continue
-            fresh.write_bytes(content)
+            _write(fresh, content)
         moves.append((fresh, output, key))
     return moves, found
 
 
-def _stage_tree(tree: Tree, fresh: Path) -> None:
-    made: set[str] = set()
+def _stage_tree(tree: Tree, fresh: str) -> None:
+    folders: set[str] = set()
     for below, file in tree.files.items():
-        path = fresh / below
-        folder = str(path.parent)
-        if folder not in made:
-            os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - thousands of tiles: a Path a file is half the time
-            made.add(folder)
+        path = f"{fresh}/{below}"
+        _make_folders(os.path.dirname(path), folders)
         _link_or_copy(file, path)
 
 
-def _move(moves: list[Move], site: Path, entries: dict[str, Entry]) -> None:
-    made: set[str] = set()
+def _move(moves: list[Move], site: str, entries: dict[str, Entry]) -> None:
+    folders = {site.rstrip("/")}
     for fresh, output, key in moves:
-        target = site / output.uri
-        folder = str(target.parent)
-        if folder not in made:
-            _make_folder(target.parent, site)
-            made.add(folder)
-        if target.is_dir() and not target.is_symlink():
+        target = site + output.uri
+        _make_folders(os.path.dirname(target), folders)
+        try:
+            os.replace(fresh, target)
+        except OSError:
+            if not os.path.isdir(target) or os.path.islink(target):
+                raise
             shutil.rmtree(target)  # a tree changed, or a page now stands where a folder stood
-        os.replace(fresh, target)  # noqa: PTH105 - as above
-        entries[output.uri] = (key, len(output.files), 0) if isinstance(output, Tree) else _entry(key, target)
+            os.replace(fresh, target)
+        entries[output.uri] = (key, len(output.files), 0) if isinstance(output, Tree) else memory.entry_of(key, target)
 
 
-def _make_folder(folder: Path, site: Path) -> None:
-    """`mkdir -p`, where a file that stands in the way is one of an older build."""
+def _make_folders(folder: str, made: set[str]) -> None:
+    """`mkdir -p`, at the cost of one call a new folder; a file in the way is one of an older build."""
+    if folder in made:
+        return
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError):
-        for above in [folder, *folder.parents]:
-            if above != site and above.is_file():
-                above.unlink()
-                break
-        folder.mkdir(parents=True, exist_ok=True)
+        os.mkdir(folder)
+    except FileNotFoundError:
+        _make_folders(os.path.dirname(folder), made)
+        os.mkdir(folder)
+    except FileExistsError:
+        if not os.path.isdir(folder):
+            os.unlink(folder)
+            os.mkdir(folder)
+    except NotADirectoryError:
+        above = os.path.dirname(folder)
+        while not os.path.lexists(above) or os.path.isdir(above):
+            above = os.path.dirname(above)
+        os.unlink(above)
+        _make_folders(folder, made)
+    made.add(folder)
 
 
-def _link_or_copy(source: str, target: Path) -> None:
+def _write(path: str, content: bytes) -> None:
+    """One call to open, one to write, one to close."""
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(file, rest) :]
+    finally:
+        os.close(file)
+
+
+def _link_or_copy(source: str, target: str) -> None:
     """A hard link costs neither time nor space; where the disks differ or cannot link, a copy."""
     try:
         os.link(source, target, follow_symlinks=False)
@@ -188,26 +211,9 @@ def _link_or_copy(source: str, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _entry(key: str, target: Path) -> Entry:
-    stat = target.stat()
-    return key, stat.st_size, stat.st_mtime_ns
-
-
-def _as_left(target: Path, entry: Entry, output: Output | Tree) -> bool:
-    return target.is_dir() if isinstance(output, Tree) else _unchanged(target, entry)
-
-
-def _unchanged(target: Path, entry: Entry) -> bool:
+def _holds(target: str, content: bytes) -> bool:
     try:
-        stat = os.stat(target)  # noqa: PTH116 - tens of thousands of pages
-    except OSError:
-        return False
-    return stat.st_size == entry[1] and stat.st_mtime_ns == entry[2]
-
-
-def _holds(target: Path, content: bytes) -> bool:
-    try:
-        return target.stat().st_size == len(content) and target.read_bytes() == content
+        return os.stat(target).st_size == len(content) and Path(target).read_bytes() == content
     except OSError:
         return False
 
@@ -233,18 +239,3 @@ def _remove(site: Path, uris: Iterable[str]) -> None:
                 break
             if folder.is_dir():
                 folder.rmdir()
-
-
-def _read(ledger: Path) -> dict[str, Entry]:
-    try:
-        found = json.loads(ledger.read_text("utf-8"))
-        return {uri: (str(e[0]), int(e[1]), int(e[2])) for uri, e in found.items()}
-    except (OSError, ValueError, AttributeError, TypeError, IndexError):
-        return {}
-
-
-def _save(ledger: Path, entries: Mapping[str, Entry]) -> None:
-    ledger.parent.mkdir(parents=True, exist_ok=True)
-    fresh = ledger.with_name(f"{ledger.name}.{os.getpid()}")
-    fresh.write_text(json.dumps(entries, ensure_ascii=False), "utf-8")
-    fresh.replace(ledger)

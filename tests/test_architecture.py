@@ -33,6 +33,7 @@ RANK = {
     "exports": 3,
     "teaching": 3,
     "checking": 4,
+    "ledger": 4,
     "writing": 4,
     "editing": 4,
     "build": 4,

@@ -12,8 +12,8 @@ from typing import Any
 from hyplan_museum.checking import INPUTS
 from hyplan_museum.freshness import digest
 from hyplan_museum.hosts.keeping import surroundings
+from hyplan_museum.ledger import all_as_left
 from hyplan_museum.problems import Position, Problem
-from hyplan_museum.writing import is_as_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def recall(cache: Path, root: Path, site: Path, arguments: object) -> LastBuild 
     found = _read(_path(cache, site))
     if found is None or found[0] != _key(cache, root, found[1].inputs, arguments):
         return None
-    return found[1] if is_as_left(site, ledger(cache, site)) else None
+    return found[1] if all_as_left(site, ledger(cache, site)) else None
 
 
 def remember(cache: Path, root: Path, site: Path, arguments: object, build: LastBuild) -> None:
