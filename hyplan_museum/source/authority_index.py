@@ -32,6 +32,10 @@ class Index:
         """Whether there is anything to find."""
         return scheme in self.used if scheme else bool(self.ids)
 
+    def of_scheme(self, scheme: str) -> list[str]:
+        """The ids of a scheme, all of them without one."""
+        return [id for id in self.ids if not scheme or self.schemes.get(id) == scheme]
+
     def find(self, text: str, scheme: str = "") -> tuple[Ref, Text] | None:
         """By id (of the scheme), else by name or alias."""
         if (found := self.ids.get(text)) and (not scheme or self.schemes.get(text) == scheme):

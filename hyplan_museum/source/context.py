@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from hyplan_museum.museum import PrivateValue, Value
@@ -12,8 +12,11 @@ from hyplan_museum.source import nodes
 from hyplan_museum.source.authority_index import Index
 from hyplan_museum.source.dating import Calendar
 from hyplan_museum.source.fields import Table
-from hyplan_museum.source.nearest import nearest_field
+from hyplan_museum.source.nearest import nearest, nearest_field
 from hyplan_museum.source.text_damage import excerpt
+
+_MANY = 200
+"""Guesses of a name, and names to guess among, above which guessing would cost more than it helps."""
 
 Given = dict[str, tuple[nodes.Scalar, nodes.Node]]
 """Fields as written, by canonical name: the key with its position, and the value."""
@@ -27,6 +30,10 @@ class Ids:
     exhibits: frozenset[str] = frozenset()
     collections: frozenset[str] = frozenset()
     former: Mapping[str, str] = field(default_factory=dict)
+    records: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "records", self.artifacts | self.exhibits)
 
 
 @dataclass(slots=True)
@@ -44,12 +51,21 @@ class Context:
     private: list[PrivateValue] = field(default_factory=list)
     language: str = ""
     cache: dict[tuple[str, str], Value] = field(default_factory=dict)
+    near: dict[tuple[str, str], str | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.language = self.settings.languages[0]
 
     def report(self, code: str, position: Position, path: str = "", /, **values: str) -> None:
         self.problems.append(Problem(code, position, path, values))
+
+    def nearest(self, name: str, kind: str, candidates: Collection[str]) -> str | None:
+        """The candidate most like `name`, looked for once; not among thousands for the hundredth time."""
+        key = kind, name
+        if key not in self.near:
+            tired = len(self.near) > _MANY and len(candidates) > _MANY
+            self.near[key] = None if tired else nearest(name, candidates)
+        return self.near[key]
 
     def fields_of(self, mapping: nodes.Mapping, table: Table, path: str = "") -> Given:
         """The fields of `table` in `mapping`; a name that is none of them is told, with the nearest and the value."""
@@ -72,7 +88,10 @@ class Context:
     def _unknown(self, key: nodes.Scalar, node: nodes.Node, table: Table, path: str) -> None:
         shown, kind = words_of(node), table.label
         values = {"key": excerpt(key.text), "value": shown, "kind": kind.values["vi"], "kind_en": kind.values["en"]}
-        if near := nearest_field(key.text, table):
+        known = f"{table.name} fields", key.text
+        if known not in self.near:
+            self.near[known] = nearest_field(key.text, table)
+        if near := self.near[known]:
             self.report("field-misspelt", key.position, path + key.text, nearest=near, **values)
         else:
             self.report("field-unknown", key.position, path + key.text, **values)

@@ -59,6 +59,9 @@ def entries(root: Path, folder: str) -> tuple[list[Entry], list[Problem]]:
                     values = {"name": _printable(item.name)}
                     problems.append(Problem("file-name-unreadable", Position(_printable(path)), values=values))
                     continue
+                if not item.is_dir() and not item.is_file():  # a pipe or device: opening it could wait for ever
+                    problems.append(_no_file(Position(path)))
+                    continue
                 found.append(Entry(item.name, path, item.is_dir()))
     except (FileNotFoundError, NotADirectoryError):
         return [], []
@@ -86,7 +89,7 @@ def open_text(root: Path, path: str, *, listed: bool = False) -> Opened:
             return Opened(None, (Problem("link-not-followed", where),))
         file = root / path
         if not listed and not file.is_file():
-            return Opened(None, (Problem("file-unreadable", where, values={"reason": "không phải tệp / not a file"}),))
+            return Opened(None, (_no_file(where),))
         if file.stat().st_size > LARGEST:
             return Opened(None, (Problem("file-too-large", where, values={"limit": str(LARGEST // 2**20)}),))
         data = file.read_bytes()
@@ -138,6 +141,10 @@ def _is_text(name: str) -> bool:
 
 def _printable(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _no_file(where: Position) -> Problem:
+    return Problem("file-unreadable", where, values={"reason": "không phải tệp thường / not a regular file"})
 
 
 def _reason(fault: Exception) -> str:

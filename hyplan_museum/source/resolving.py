@@ -10,7 +10,6 @@ from hyplan_museum.source import nodes, values
 from hyplan_museum.source.authority_index import Index, folded
 from hyplan_museum.source.context import Context
 from hyplan_museum.source.fields import Field
-from hyplan_museum.source.nearest import nearest
 from hyplan_museum.source.text_damage import excerpt
 
 _ID_LIKE: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
@@ -106,8 +105,7 @@ def _meant_an_authority(field: Field, node: nodes.Scalar, typed: str, context: C
     if not index.whole or (field.type == "value" and not index.knows(field.scheme)):
         return
     if _ID_LIKE.fullmatch(typed):
-        ids = [id for id in index.ids if not field.scheme or index.schemes.get(id) == field.scheme]
-        near = nearest(typed, ids)
+        near = context.nearest(typed, field.scheme or field.type, index.of_scheme(field.scheme))
         if field.type == "value" and near is None:
             return  # `man-made` is a word; only what is nearly a term was meant as one
         file = {"place": "places.yml", "person": "people.yml"}.get(field.type, "terms.yml")

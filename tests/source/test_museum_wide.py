@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 import unicodedata
 from functools import partial
 from pathlib import Path
@@ -350,6 +351,27 @@ def test_names_with_loose_marks_and_names_that_are_no_text_are_told(tmp_path: Pa
     codes = {p.code for p in reading.problems}
     assert {"file-name-decomposed", "file-name-unreadable"} <= codes
     assert "a" in reading.museum.artifacts
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path, read: Read) -> None:
+    read({"collections/bia/a.yml": "title: a\n"})
+    os.mkfifo(tmp_path / "collections/bia/p.yml")
+
+    reading = source.read(tmp_path)
+
+    assert told(reading) == ["file-unreadable collections/bia/p.yml"]
+    assert set(reading.museum.artifacts) == {"a"}
+
+
+def test_thousands_of_references_to_nothing_are_told_in_time(read: Read) -> None:
+    files: dict[str, str | bytes] = {f"collections/bia/r{n}.yml": f"title: a\nrelated: x{n}y\n" for n in range(600)}
+
+    started = time.process_time()
+    reading = read(files)
+
+    assert len(reading.problems) == 600
+    assert time.process_time() - started < 20
 
 
 def test_every_file_read_is_an_input(read: Read) -> None:

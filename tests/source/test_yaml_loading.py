@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
+from collections.abc import Callable
 
 import hypothesis.strategies as st
 import pytest
@@ -120,3 +122,21 @@ def test_no_text_makes_the_loader_fail(text: str) -> None:
 
     assert loaded.problems or loaded.node is not None
     assert loaded.whole or loaded.problems
+
+
+def test_reading_a_record_costs_little_more_than_parsing_it() -> None:
+    """Ten thousand records are to take about a second: the tree, its places and the lints cost less than four parses."""
+    text = "".join(f'f{n}: "Bia chùa Hiến năm Vĩnh Tộ 7, dựng năm 1625"\n' for n in range(12))
+
+    def least(work: Callable[[], object]) -> float:
+        times = []
+        for _ in range(7):
+            started = time.process_time()
+            for _ in range(100):
+                work()
+            times.append(time.process_time() - started)
+        return min(times)
+
+    parsing = least(lambda: yaml_parser.TextParser(text).get_single_node())
+
+    assert least(lambda: load_text(text, "a.yml")) < 5 * parsing
