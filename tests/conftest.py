@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ["built_museums", "site_visits"]
+"""Museums built once a session (`sample`, `one_of_everything`) and a browser to open them (`browser`)."""
+
 GOLDEN = Path(__file__).parent / "golden"
 
 Golden = Callable[[str, str], None]

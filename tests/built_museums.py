@@ -1,0 +1,144 @@
+"""Whole museums built once a session by the command itself, as a curator builds them, and copies of them to change."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+SHARED = REPOSITORY / "../shared/data"
+WRITTEN = ("mkdocs.yml", "docs", "collections", "exhibits")
+"""What a curator writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A museum's folder, built into `site/`, and what the build said."""
+
+    root: Path
+    said: str
+
+    @property
+    def site(self) -> Path:
+        return self.root / "site"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How a command ended: its exit code, and what it wrote to each stream."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def all(self) -> str:
+        return self.out + self.err
+
+
+def command(*arguments: str | Path) -> list[str]:
+    """`hyplan …` of this environment."""
+    return [sys.executable, "-m", "hyplan_museum", *map(str, arguments)]
+
+
+def environment(**more: str) -> dict[str, str]:
+    """This environment, with this repository's package before an installed one, whatever the folder."""
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("HYPLAN_", "LC_", "LANG", "PYTHONIOENC"))}
+    return {**inherited, "PYTHONPATH": str(REPOSITORY), "LANG": "C.UTF-8", **more}
+
+
+def hyplan(*arguments: str | Path, at: Path, code: int | None = 0, **more: str) -> Said:
+    """Run `hyplan` in the folder `at`, which must end with `code` (any where None), and never with a traceback."""
+    done = subprocess.run(command(*arguments), cwd=at, env=environment(**more), capture_output=True, check=False)
+    said = Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+    assert "Traceback" not in said.all, said.all
+    assert code is None or said.code == code, f"exit code {said.code}\n{said.all}"
+    return said
+
+
+def mkdocs(*arguments: str | Path, at: Path, code: int | None = 0) -> Said:
+    """Run plain `mkdocs` in the folder `at`."""
+    call = [sys.executable, "-m", "mkdocs", *map(str, arguments)]
+    done = subprocess.run(call, cwd=at, env=environment(), capture_output=True, check=False)
+    said = Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+    assert code is None or said.code == code, f"exit code {said.code}\n{said.all}"
+    return said
+
+
+def copy_of(museum: Path, target: Path, *, with_pictures: bool = False) -> Path:
+    """What the curator wrote in `museum`, in the new folder `target`; `with_pictures` takes the finished ones along."""
+    target.mkdir(parents=True)
+    for name in WRITTEN:
+        source = museum / name
+        if source.is_dir():
+            shutil.copytree(source, target / name)
+        elif source.exists():
+            shutil.copyfile(source, target / name)
+    if with_pictures:
+        shutil.copytree(museum / ".hyplan/pictures", target / ".hyplan/pictures", copy_function=os.link)
+    return target
+
+
+def built(root: Path) -> Built:
+    """Build the museum at `root`."""
+    return Built(root, hyplan("build", at=root).out)
+
+
+def edit(path: Path, before: str, after: str) -> None:
+    """Replace what occurs exactly once in a file."""
+    text = path.read_bytes().decode()
+    assert text.count(before) == 1, f"{before!r} stands {text.count(before)} times in {path}"
+    path.write_bytes(text.replace(before, after).encode())
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Every file below, by its path with `/`."""
+    return {name: (folder / name).read_bytes() for name in names_in(folder)}
+
+
+def names_in(folder: Path) -> Iterator[str]:
+    """The paths of all files below, hidden ones too."""
+    for above, _, names in os.walk(folder):
+        for name in names:
+            yield (Path(above) / name).relative_to(folder).as_posix()
+
+
+def marks_of(folder: Path) -> dict[str, tuple[int, int, int]]:
+    """Which file is where and since when: inode, size, time of change; equal marks mean it was not written again."""
+    marks = {}
+    for name in names_in(folder):
+        stat = (folder / name).stat()
+        marks[name] = (stat.st_ino, stat.st_size, stat.st_mtime_ns)
+    return marks
+
+
+def differences(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
+    """The paths that are on one side only, or whose contents differ."""
+    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+
+
+def text_files(folder: Path, endings: Iterable[str] = (".html",)) -> Iterator[tuple[str, str]]:
+    """Path and text of every file with one of these endings."""
+    for name in sorted(names_in(folder)):
+        if name.endswith(tuple(endings)):
+            yield name, (folder / name).read_text("utf-8")
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The repository's own museum, built from nothing; look, and take a `copy_of` it to change something."""
+    return built(copy_of(REPOSITORY, tmp_path_factory.mktemp("sample") / "museum"))
+
+
+@pytest.fixture(scope="session")
+def one_of_everything(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The small museum in which every field and every kind of page occurs, built from nothing."""
+    folder = tmp_path_factory.mktemp("one-of-everything") / "museum"
+    return built(copy_of(REPOSITORY / "tests/museums/one-of-everything", folder))

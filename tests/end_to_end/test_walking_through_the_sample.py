@@ -1,0 +1,239 @@
+"""The sample museum in Chromium, over http and by double click: every kind of page, reached by clicking alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from built_museums import Built
+from playwright.sync_api import Browser, Page
+from site_visits import Visit, served, visiting
+
+from hyplan_museum import addresses
+from hyplan_museum.addresses import PAGE_KINDS, PageKind
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+LANGUAGES = ("vi", "en")
+NOT_LINKED = {"not-found", "tombstone"}
+"""Kinds nobody links to: what is missing, and what was withdrawn (the sample has nothing withdrawn)."""
+
+WALKS = [
+    pytest.param("http", "vi", 390, id="http-vi-phone"),
+    pytest.param("folder", "en", 390, id="folder-en-phone"),
+    pytest.param("folder", "vi", 1280, id="folder-vi-desk"),
+    pytest.param("http", "en", 1280, id="http-en-desk"),
+    pytest.param("http", "en", 390, id="http-en-phone", marks=pytest.mark.slow),
+    pytest.param("folder", "vi", 390, id="folder-vi-phone", marks=pytest.mark.slow),
+    pytest.param("folder", "en", 1280, id="folder-en-desk", marks=pytest.mark.slow),
+    pytest.param("http", "vi", 1280, id="http-vi-desk", marks=pytest.mark.slow),
+]
+CONTENT = "article.md-content__inner"
+VISIBLE_LINKS = """() => [...document.querySelectorAll('a[href]')]
+    .filter(a => a.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}) && a.getClientRects().length)
+    .map(a => a.href)"""
+FAULTS = """() => {
+    const faults = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth) {
+        const wide = [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1)
+            .map(e => e.tagName + '.' + e.className).slice(0, 5);
+        faults.push(`scrolls sideways: ${root.scrollWidth} > ${root.clientWidth} ${wide}`);
+    }
+    const headings = document.querySelectorAll('h1').length;
+    if (headings !== 1) faults.push(`${headings} h1`);
+    for (const image of document.images) {
+        if (!image.getAttribute('width') || !image.getAttribute('height')) faults.push(`no size: ${image.src}`);
+        if (!image.hasAttribute('alt')) faults.push(`no alt: ${image.src}`);
+        if (image.complete && image.currentSrc && !image.naturalWidth) faults.push(`broken: ${image.currentSrc}`);
+    }
+    if (document.querySelector('.md-search, [role=search], input[type=search]')) faults.push('a search of the host');
+    return faults;
+}"""
+
+
+@dataclass
+class Walk:
+    """One visitor on one way of opening the museum; `faults` say what is wrong on which page."""
+
+    visit: Visit
+    home: str
+    language: str
+    faults: list[str] = field(default_factory=list)
+
+    def below(self, url: str) -> str:
+        return url.partition("#")[0].removeprefix(self.home)
+
+    def kind(self, url: str) -> PageKind | None:
+        """Which kind of the museum's own pages is at this address, in the walk's language."""
+        return kind_of(self.below(url), self.language) if url.startswith(self.home) else None
+
+    def look(self, page: Page) -> None:
+        """Judge the page that is open."""
+        here = self.below(page.url)
+        self.faults += [f"{here}: {fault}" for fault in page.evaluate(FAULTS)]
+        if page.evaluate("document.documentElement.lang") != self.language:
+            self.faults.append(f"{here}: not in {self.language}")
+        if page.url.startswith("file:") and not page.url.partition("#")[0].endswith(".html"):
+            self.faults.append(f"{here}: a folder's listing")
+
+
+def kind_of(file: str, language: str) -> PageKind | None:
+    for kind in PAGE_KINDS:
+        for id in ("", "@"):
+            pattern = re.escape(addresses.file_of(addresses.page(kind, language, LANGUAGES, id))).replace("@", "[^/]+")
+            if kind not in NOT_LINKED and re.fullmatch(pattern, file) and (id != "") == (kind in WITH_ID):
+                return kind
+    return None
+
+
+WITH_ID = {"collection", "artifact", "exhibit", "place", "person", "term"}
+WANTED = set(PAGE_KINDS) - NOT_LINKED
+
+
+@contextmanager
+def opened(site: Built, how: str) -> Iterator[str]:
+    """The address of the museum's folder, as a web server or as a folder of files."""
+    if how == "folder":
+        yield f"{site.site.as_uri()}/"
+    else:
+        with served(site.site) as address:
+            yield address
+
+
+def click_to(page: Page, url: str) -> None:
+    """Click the first visible link that leads there."""
+    links = page.locator("a[href]")
+    hrefs = page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")
+    for number, href in enumerate(hrefs):
+        if href == url and links.nth(number).is_visible():
+            links.nth(number).click()
+            page.wait_for_load_state("load")
+            return
+    raise AssertionError(f"no visible link to {url} on {page.url}")
+
+
+def tour(walk: Walk) -> Iterator[tuple[PageKind, Page]]:
+    """Every kind of page once, each reached by clicking from the one before, or from one further back."""
+    page = walk.visit.open(walk.home + addresses.file_of(addresses.prefix(walk.language, LANGUAGES)))
+    left = set(WANTED) - {"home"}
+    trail = [page.url]
+    yield "home", page
+    while left:
+        found = {walk.kind(url): url for url in reversed(page.evaluate(VISIBLE_LINKS))}
+        onward = next((kind for kind in PAGE_KINDS if kind in left and kind in found), None)
+        if onward is not None:
+            click_to(page, found[onward])
+            left.discard(onward)
+            trail.append(page.url)
+            assert walk.kind(page.url) == onward, page.url
+            yield onward, page
+            continue
+        trail.pop()
+        assert trail, f"no way from the home page to any {sorted(left)}"
+        page.go_back(wait_until="load")
+
+
+@pytest.mark.parametrize(("how", "language", "width"), WALKS)
+def test_every_kind_of_page_is_reached_by_clicking_and_is_sound(
+    sample: Built, browser: Browser, how: str, language: str, width: int
+) -> None:
+    with opened(sample, how) as home, visiting(browser, viewport={"width": width, "height": 800}) as visit:
+        walk = Walk(visit, home, language)
+        seen = set()
+        for kind, page in tour(walk):
+            walk.look(page)
+            seen.add(kind)
+
+        assert seen == WANTED
+        assert walk.faults == []
+        assert visit.complaints == []
+        assert visit.elsewhere(home) == []
+
+
+@pytest.mark.parametrize(("how", "width"), [("folder", 390), pytest.param("http", 1280, marks=pytest.mark.slow)])
+def test_the_language_is_switched_on_every_kind_of_page_and_back(
+    sample: Built, browser: Browser, how: str, width: int
+) -> None:
+    with opened(sample, how) as home, visiting(browser, viewport={"width": width, "height": 800}) as visit:
+        walk = Walk(visit, home, "vi")
+        for kind, page in tour(walk):
+            here = page.url
+            switch_to(page, "en")
+            assert kind_of(walk.below(page.url), "en") == kind, page.url
+            assert page.evaluate("document.documentElement.lang") == "en"
+            switch_to(page, "vi")
+            assert page.url == here
+            page.go_back(wait_until="load")
+            page.go_back(wait_until="load")
+        assert visit.complaints == []
+        assert visit.elsewhere(home) == []
+
+
+def switch_to(page: Page, language: str) -> None:
+    page.locator(f"a[hreflang={language}]").locator("visible=true").first.click()
+    page.wait_for_load_state("load")
+
+
+@pytest.mark.parametrize("how", ["folder", pytest.param("http", marks=pytest.mark.slow)])
+def test_the_keyboard_skips_to_the_content_of_every_kind_of_page(sample: Built, browser: Browser, how: str) -> None:
+    with opened(sample, how) as home, visiting(browser) as visit:
+        for file in one_of_each(sample):
+            page = visit.open(home + file)
+            page.keyboard.press("Tab")
+            assert "skip" in page.evaluate("document.activeElement.className"), file
+            page.keyboard.press("Enter")
+            target = page.evaluate("decodeURIComponent(location.hash.slice(1))")
+            assert page.evaluate("id => document.getElementById(id)?.closest('article') !== null", target), file
+
+
+def one_of_each(sample: Built) -> list[str]:
+    """A file of every kind of page and both languages, and one of docs/."""
+    found: dict[tuple[str, str], str] = {("docs", "vi"): "visit/index.html", ("docs", "en"): "en/visit/index.html"}
+    for path in sorted(sample.site.rglob("index.html")):
+        file = path.relative_to(sample.site).as_posix()
+        for language in LANGUAGES:
+            kind = kind_of(file, language)
+            if kind is not None:
+                found.setdefault((kind, language), file)
+    assert {kind for kind, _ in found} == WANTED | {"docs"}
+    return list(found.values())
+
+
+def test_every_kind_of_page_says_the_same_without_javascript(sample: Built, browser: Browser) -> None:
+    words = f"document.querySelector('{CONTENT}').innerText.replace(/\\s+/g, ' ').trim()"
+    with visiting(browser) as with_it, visiting(browser, java_script_enabled=False) as without:
+        for file in one_of_each(sample):
+            url = f"{sample.site.as_uri()}/{file}"
+            told = with_it.open(url).evaluate(words)
+            buttons = set(" ".join(with_it.page.locator(f"{CONTENT} button").all_inner_texts()).split())
+            page = without.open(url)
+            plain = re.sub(r"\s+", " ", page.locator(CONTENT).inner_text()).strip()
+
+            assert len(plain) > 40, file
+            assert lost_words(told, plain) <= buttons, file
+            assert page.locator("h1").is_visible(), file
+            assert page.locator("a[hreflang]").locator("visible=true").count(), file
+        assert without.complaints == []
+
+
+def lost_words(told: str, plain: str) -> set[str]:
+    """Words that are only there where JavaScript runs: none may be, but on buttons for what only it can do."""
+    return set(told.split()) - set(plain.split())
+
+
+def test_a_lost_visitor_finds_a_page_in_both_languages_and_a_way_on(sample: Built, browser: Browser) -> None:
+    with served(sample.site) as home, visiting(browser) as visit:
+        page = visit.open(f"{home}artifacts/khong-co/")
+        text = page.locator(CONTENT).inner_text()
+
+        assert "Không tìm thấy" in text
+        assert "not found" in text.lower()
+        assert page.locator("h1").count() == 1
+        assert {a.get_attribute("href") for a in page.locator(f"{CONTENT} a").all()} >= {
+            "/bao-tang-so/index.html",
+            "/bao-tang-so/en/index.html",
+        }
