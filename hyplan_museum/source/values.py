@@ -21,6 +21,7 @@ _REGION: Final = re.compile(
     r"(pct:|px:|xywh=|xywh=percent:|xywh=pixel:|percent:|pixel:)?\s*"
     r"(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)"
 )
+_COPYRIGHT: Final = re.compile(r"©|\(c\)|copyright|all rights reserved|bản quyền", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -110,7 +111,8 @@ def rights(node: nodes.Node, context: Context, path: str) -> Rights | None:
     if not (typed := plain(node, context, path)):
         return None
     if (found := find_rights(typed)) is None:
-        near = nearest(typed, [known.name for known in RIGHTS.values()], 0.6) or "CC-BY-4.0"
+        reserved = _COPYRIGHT.search(typed) is not None
+        near = "InC" if reserved else nearest(typed, [known.name for known in RIGHTS.values()], 0.6) or "CC-BY-4.0"
         context.report("rights-unknown", node.position, path, value=excerpt(typed), nearest=near)
     return found
 

@@ -348,6 +348,16 @@ def test_a_mistake_is_told_with_its_place_and_value(read: Read, name: str) -> No
     assert problem.hint("en")
 
 
+def test_a_picture_under_unclear_rights_inherits_none(read: Read) -> None:
+    reading = read(
+        {"collections/bia/collection.yml": "title: a\nrights: CC0-1.0\n", FILE: "title: a\nrights: © Ai đó\n"}
+    )
+
+    assert one(reading).rights is None
+    assert "“InC”" in reading.problems[0].hint("vi")
+    assert reading.problems[0].severity == "warning"
+
+
 def test_a_record_without_a_title_stays_out_and_the_others_stay_in(read: Read) -> None:
     reading = read({FILE: "kind: object\n", "collections/bia/b.yml": "title: b\nrelated: [bia-06]\n"})
 

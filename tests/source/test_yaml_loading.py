@@ -125,7 +125,7 @@ def test_no_text_makes_the_loader_fail(text: str) -> None:
 
 
 def test_reading_a_record_costs_little_more_than_parsing_it() -> None:
-    """Ten thousand records are to take about a second: the tree, its places and the lints cost less than four parses."""
+    """Ten thousand records are to take about a second: tree, places and lints cost less than four parses."""
     text = "".join(f'f{n}: "Bia chùa Hiến năm Vĩnh Tộ 7, dựng năm 1625"\n' for n in range(12))
 
     def least(work: Callable[[], object]) -> float:

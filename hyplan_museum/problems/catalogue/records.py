@@ -136,7 +136,7 @@ _FIELDS: list[Kind] = [
             "en": "While the word is not understood the record is kept back.",
         },
     ),
-    error(
+    warning(
         "rights-unknown",
         title={"vi": "Không rõ quyền sử dụng", "en": "Unknown rights"},
         message={
@@ -144,12 +144,14 @@ _FIELDS: list[Kind] = [
             "en": "“{value}” is no licence, rights statement or http address.",
         },
         hint={
-            "vi": "Có phải “{nearest}”? Ví dụ: CC-BY-4.0, CC0-1.0, InC, NoC-CR, CNE.",
-            "en": "Did you mean “{nearest}”? For example CC-BY-4.0, CC0-1.0, InC, NoC-CR, CNE.",
+            "vi": "Có phải “{nearest}”? Ví dụ: CC-BY-4.0, CC0-1.0, InC (còn bảo hộ), CNE. Lời như “© Bảo tàng” ghi vào "
+            "credit.",
+            "en": "Did you mean “{nearest}”? For example CC-BY-4.0, CC0-1.0, InC (in copyright), CNE. Words such as "
+            "“© Museum” belong in credit.",
         },
         why={
-            "vi": "Ảnh không rõ quyền thì không được công bố.",
-            "en": "Pictures without clear rights are withheld.",
+            "vi": "Ảnh không rõ quyền thì không được công bố; lời của bản ghi vẫn lên trang.",
+            "en": "Pictures without clear rights are withheld; the record's words are published.",
         },
     ),
     error(
