@@ -19,7 +19,7 @@ from hyplan_museum.hosts.documents import Document, counterparts
 from hyplan_museum.hosts.dumping import NotPlainError, front_matter, plain
 from hyplan_museum.hosts.folder_nav import Places, navigation
 from hyplan_museum.hosts.hostsite import HostPage, HostSite, Reference, Wanted
-from hyplan_museum.hosts.plainhost import PlainHost
+from hyplan_museum.hosts.plainhost import PlainHost, translated_palette
 from hyplan_museum.hosts.shell import quiet, with_one_heading
 from hyplan_museum.hosts.site import Summary, UnpublishableError, stops, summary_of, unknown_references, wanted, write
 from hyplan_museum.hosts.sitemap import sitemaps
@@ -213,14 +213,11 @@ class _Export:
 
     def _in_language(self, language: str) -> dict[str, Any]:
         translations = self.wanted.translations.get(language, {})
-        palette = self.host.theme.get("palette")
-        if isinstance(palette, list):
-            palette = [_translated(entry, translations) for entry in palette]
         return {
             "name": escape(self.wanted.titles.get(language, "")),
             "description": escape(self.wanted.descriptions.get(language, "")),
             "copyright": translations.get(self.host.copyright, self.host.copyright),
-            "palette": palette,
+            "palette": translated_palette(self.host.theme.get("palette"), translations),
             "home": addresses.file_of(addresses.prefix(language, self.languages)),
         }
 
@@ -283,11 +280,3 @@ def _text(uri: str, text: str) -> Output:
 
 def _file(uri: str, path: Path) -> Output:
     return Output(uri, digest(path.read_bytes()), file=str(path))
-
-
-def _translated(entry: Any, translations: Mapping[str, str]) -> Any:
-    toggle = entry.get("toggle") if isinstance(entry, Mapping) else None
-    if not isinstance(toggle, Mapping):
-        return entry
-    name = str(toggle.get("name", ""))
-    return {**entry, "toggle": {**toggle, "name": translations.get(name, name)}}

@@ -6,17 +6,13 @@ import posixpath
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final
+from typing import Any
 
 from hyplan_museum import addresses
-from hyplan_museum.addresses import PageKind
 from hyplan_museum.hosts import references
 from hyplan_museum.hosts.documents import Document
-from hyplan_museum.hosts.hostsite import Wanted
+from hyplan_museum.hosts.hostsite import STANDING, Wanted
 from hyplan_museum.language.messages import language_name, words
-
-STANDING: Final[tuple[PageKind, ...]] = ("exhibits", "collections", "places", "people", "terms", "index", "rights")
-"""The museum's lists, in the order of a navigation that mkdocs.yml does not give."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from hyplan_museum.addresses import PAGE_KINDS, PageKind
 from hyplan_museum.hosts.shell import Shell
@@ -12,6 +13,9 @@ from hyplan_museum.problems import Position, Problem
 
 NO_DEPTH = -1
 """The depth of 404.html, which a server shows at any address: its links are absolute."""
+
+STANDING: Final[tuple[PageKind, ...]] = ("exhibits", "collections", "places", "people", "terms", "index", "rights")
+"""The museum's lists, in the order of a navigation that mkdocs.yml does not give."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,7 +1,8 @@
-"""The settings of a host as plain values, whoever read them."""
+"""The settings of a host as plain values, whoever read them, and what of them is words."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,3 +26,16 @@ class PlainHost:
     assets: list[str]
     overrides: Path | None
     problems: list[Problem]
+
+
+def translated_palette(palette: Any, translations: Mapping[str, str]) -> Any:
+    """The theme's palette with the names of its switches in another language; other shapes of it stay as they are."""
+    return [_translated(entry, translations) for entry in palette] if isinstance(palette, list) else palette
+
+
+def _translated(entry: Any, translations: Mapping[str, str]) -> Any:
+    toggle = entry.get("toggle") if isinstance(entry, Mapping) else None
+    if not isinstance(toggle, Mapping):
+        return entry
+    name = str(toggle.get("name", ""))
+    return {**entry, "toggle": {**toggle, "name": translations.get(name, name)}}

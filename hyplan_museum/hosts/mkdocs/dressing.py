@@ -5,7 +5,6 @@ The methods are MkDocs' events, in the order MkDocs calls them; the plugin passe
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,8 +22,9 @@ from hyplan_museum.addresses import PageKind
 from hyplan_museum.hosts import references
 from hyplan_museum.hosts.chrome import document_head, language_switch, with_notice
 from hyplan_museum.hosts.documents import Document, counterparts, document
-from hyplan_museum.hosts.hostsite import NO_DEPTH, Asked, HostPage, HostSite, Reference, ShellKey, Wanted
-from hyplan_museum.hosts.mkdocs.navigation import escaped, in_language, title_of_kind
+from hyplan_museum.hosts.hostsite import NO_DEPTH, STANDING, Asked, HostPage, HostSite, Reference, ShellKey, Wanted
+from hyplan_museum.hosts.mkdocs.languages import config_in, escaped
+from hyplan_museum.hosts.mkdocs.navigation import in_language, title_of_kind
 from hyplan_museum.hosts.mkdocs.taming import tame, where
 from hyplan_museum.hosts.mkdocs.tidying import host_files
 from hyplan_museum.hosts.shell import MARKERS, Shell, with_file_links
@@ -38,8 +38,6 @@ _LANDING: Final[Mapping[PageKind, PageKind]] = {
     "collection": "collections", "artifact": "collections", "tombstone": "collections", "exhibit": "exhibits",
     "place": "places", "person": "people", "term": "terms",
 }  # fmt: skip
-_STANDING: Final[tuple[PageKind, ...]] = ("exhibits", "collections", "places", "people", "terms", "index", "rights")
-"""The museum's lists, in the order of a navigation that mkdocs.yml does not give."""
 
 
 class Dressing:
@@ -73,23 +71,9 @@ class Dressing:
         self.problems += tame(config, self.languages)
         config.theme.dirs.insert(0, str(_TEMPLATES))
         for language in self.languages:
-            self.configs[language] = self._config_in(config, language)
+            self.configs[language] = config_in(config, language, self.wanted)
         config.site_name = self.configs[self.languages[0]].site_name
         return config
-
-    def _config_in(self, config: MkDocsConfig, language: str) -> MkDocsConfig:
-        translations = self._translations(language)
-        own = copy.copy(config)
-        theme: dict[str, Any] = {**dict(config.theme), "language": language}
-        if isinstance(theme.get("palette"), list):
-            theme["palette"] = [_translated_toggle(entry, translations) for entry in theme["palette"]]
-        own["theme"] = theme
-        own["extra"] = {**config.extra, "homepage": addresses.prefix(language, self.languages) or "./"}
-        own["site_name"] = escaped(self.wanted.titles.get(language) or config.site_name)
-        description = self.wanted.descriptions.get(language) or config.site_description
-        own["site_description"] = escaped(description) if description else None
-        own["copyright"] = translations.get(config.copyright or "", config.copyright)
-        return own
 
     def _translations(self, language: str) -> Mapping[str, str]:
         return self.wanted.translations.get(language, {})
@@ -197,7 +181,7 @@ class Dressing:
         if config.nav is None:
             home = self._page_at(files, self.homes.get(self.languages[0], ""))
             lists: list[Page] = []
-            for kind in _STANDING:
+            for kind in STANDING:
                 address = addresses.page(kind, self.languages[0], self.languages)
                 if self._is_page(address):
                     path = self._exact_everywhere(files, config, address)
@@ -373,10 +357,3 @@ def _publish_at(file: File, dest_uri: str) -> None:
     file.dest_uri = dest_uri
     for derived in ("url", "abs_dest_path"):
         vars(file).pop(derived, None)
-
-
-def _translated_toggle(entry: Any, translations: Mapping[str, str]) -> Any:
-    if not isinstance(entry, dict) or not isinstance(entry.get("toggle"), dict):
-        return entry
-    toggle = entry["toggle"]
-    return {**entry, "toggle": {**toggle, "name": translations.get(toggle.get("name", ""), toggle.get("name", ""))}}

@@ -9,23 +9,11 @@ from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
+from hyplan_museum.hosts.mkdocs.languages import Html
 from hyplan_museum.language.messages import language_name, words
 
 Counterpart = Callable[[Page, str], tuple[Page | None, str]]
 """The page that says the same in another language, and the language it is really in."""
-
-
-class Html(str):
-    """Text that is HTML already: themes print titles raw in one place and through `| e` in the next."""
-
-    __slots__ = ()
-
-    def __html__(self) -> str:
-        return self
-
-
-def escaped(text: str) -> Html:
-    return Html(escape(text))
 
 
 def in_language(
