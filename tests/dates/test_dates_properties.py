@@ -51,13 +51,13 @@ def holds(date: Date, findings: tuple[Finding, ...]) -> None:
         assert problem.hint("en")
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(texts)
 def test_any_text_is_read_or_said_to_be_unreadable(text: str) -> None:
     holds(*read_date(Text({"vi": text}), {}))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(texts, st.dictionaries(st.sampled_from(["era", "can_chi", "lunar", "edtf", "certainty"]), texts))
 def test_any_layers_are_read_or_said_to_be_unreadable(text: str, layers: dict[str, str]) -> None:
     date, findings = read_date(Text({"vi": text} if text else {}), layers)
