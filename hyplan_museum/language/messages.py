@@ -60,7 +60,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     # a picture
     "illustration": ("Minh họa, không phải ảnh hiện vật", "Illustration, not a photograph of the object"),
     "open_picture": ("Mở ảnh cỡ lớn", "Open the large picture"),
-    "no_picture": ("Hiện vật này chưa có ảnh.", "There is no picture of this object yet."),
+    "no_picture": ("Chưa có ảnh.", "There is no picture yet."),
     "more_pictures": ("Ảnh khác", "More pictures"),
     "picture": ("Hình ảnh", "Picture"),
     "caption": ("Chú thích ảnh", "Caption"),
@@ -74,7 +74,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "rights_none": ("Chưa ghi quyền sử dụng.", "No rights are stated."),
     # a record
     "description": ("Mô tả", "Description"),
-    "record": ("Hồ sơ hiện vật", "Object record"),
+    "record": ("Hồ sơ", "The record"),
     "field": ("Mục", "Field"),
     "value": ("Nội dung", "Value"),
     "other_titles": ("Tên khác", "Other names"),
@@ -252,7 +252,13 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "scheme_technique": ("Kỹ thuật", "Technique"),
     "scheme_period": ("Thời kỳ", "Period"),
     "scheme_recognition": ("Xếp hạng, ghi danh", "Recognition"),
-    "scheme_subject": ("Chủ đề", "Subject"),
+    "scheme_heritage_class": ("Phân loại di sản", "Heritage class"),
+    "scheme_heritage_form": ("Loại hình di sản phi vật thể", "Form of intangible heritage"),
+    "scheme_script": ("Kiểu chữ", "Script"),
+    "scheme_language": ("Ngôn ngữ", "Language"),
+    "scheme_origin": ("Nguồn gốc", "Origin"),
+    "scheme_keyword": ("Từ khóa", "Keywords"),
+    "scheme_sensitivity": ("Lưu ý nhạy cảm", "Sensitivity"),
     "scheme_other": ("Thuật ngữ khác", "Other terms"),
     "authors": ("Biên soạn", "Compiled by"),
     # rights page

@@ -81,7 +81,9 @@ def _place_rows(edition: Edition, place: Place, root: str) -> Iterable[Row]:
         latitude, longitude = place.coordinates
         shown = f"{latitude:.6f}".rstrip("0").rstrip(".") + ", " + f"{longitude:.6f}".rstrip("0").rstrip(".")
         link = Html(f'<a href="geo:{latitude},{longitude}">{shown}</a>')  # RFC 5870; opens a map program, no host
-        precision = (escape(f"{words['precision']}: {place.precision}"),) if place.precision else ()
+        first = edition.settings.languages[0]  # a plain string is in the museum's first language (DESIGN §3)
+        said = edition.say(Text({first: place.precision})) if place.precision else None
+        precision = (Html(f"{escape(words['precision'])}: {said}"),) if said else ()
         yield Row(escape(words["coordinates"]), (link,), precision)
     yield from _elsewhere(edition, place.same_as)
     yield from _texts(edition, "sources", place.sources)

@@ -31,7 +31,10 @@ MEMBERS: Final[Mapping[ListKind, RefKind]] = {
     "collections": "collection", "exhibits": "exhibit", "places": "place", "people": "person", "terms": "term",
 }  # fmt: skip
 
-_SCHEMES: Final = ("kind", "period", "material", "technique", "recognition", "subject")
+_SCHEMES: Final = (
+    "kind", "heritage_class", "heritage_form", "period", "origin", "material", "technique", "script", "language",
+    "keyword", "recognition", "sensitivity",
+)  # fmt: skip
 """Vocabularies in the order of a record; others follow by their name."""
 
 Section = tuple[str, tuple[Card, ...]]
