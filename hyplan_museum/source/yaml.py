@@ -18,7 +18,7 @@ from hyplan_museum.source import nodes
 from hyplan_museum.source.text_damage import excerpt
 from hyplan_museum.source.yaml_faults import blanked, diagnose, known_field
 from hyplan_museum.source.yaml_parser import TextParser, too_deep
-from hyplan_museum.source.yaml_text import prepare
+from hyplan_museum.source.yaml_text import MOST, prepare
 from hyplan_museum.source.yaml_tree import Tree
 
 MAX_DEPTH: Final = 40
@@ -54,31 +54,13 @@ def load_text(text: str, file: str, *, first_line: int = 1, environment: Mapping
     if environment is None and "%" in current and (directive := _DIRECTIVE.match(current)):
         line = directive[0].count("\n")
         problems.append(Problem("yaml-directive", Position(file, first_line + line, 1)))
-        current, whole = blanked(current, line), False
+        current, whole = blanked(current, [line]), False
     if environment is None and _SIGNS.search(current):
         current, found = _without_anchors(current, file, first_line)
         problems += found
         whole = whole and not found
-    root: Any = None
-    seen: set[int] = set()
-    for _ in range(_MAX_FAULTS):
-        try:
-            root, more = _compose(current)
-        except yaml.YAMLError as fault:
-            whole = False
-            problem, line = diagnose(current, fault, file, first_line)
-            told = {p.position.line for p in problems if p.code in (problem.code, "tab-in-indentation")}
-            if problem.position.line not in told:
-                problems.append(problem)
-            shorter = blanked(current, line, entry=line in seen)
-            if shorter == current:
-                break
-            seen.add(line)
-            current = shorter
-        else:
-            problems += [] if more is None else [_several(more, current, file, first_line)]
-            whole = whole and more is None
-            break
+    root, current, sound = _readable(current, file, first_line, problems)
+    whole = whole and sound
     if root is None:
         if whole:
             problems.append(Problem("empty-file", Position(file, first_line, 1)))
@@ -96,6 +78,32 @@ def load_text(text: str, file: str, *, first_line: int = 1, environment: Mapping
         problems.append(_not_fields(node))
         node = None
     return Loaded(node, tuple(problems), whole and reader.whole and node is not None)
+
+
+def _readable(text: str, file: str, first_line: int, problems: list[Problem]) -> tuple[Any, str, bool]:
+    """The document's root, the text it was read from, and whether that is all of it.
+
+    Each fault is told, its lines are left out, and the rest is read again, until it can be.
+    """
+    seen: set[int] = set()
+    for _ in range(_MAX_FAULTS):
+        try:
+            root, more = _compose(text)
+        except yaml.YAMLError as fault:
+            problem, line = diagnose(text, fault, file, first_line)
+            told = {p.position.line for p in problems if p.code in (problem.code, "tab-in-indentation")}
+            if problem.position.line not in told:
+                problems.append(problem)
+            shorter = blanked(text, [line], entry=line in seen)
+            if shorter == text:
+                break
+            seen.add(line)
+            text = shorter
+        else:
+            if more is not None:
+                problems.append(_several(more, text, file, first_line))
+            return root, text, more is None and not seen
+    return None, text, False
 
 
 def _not_fields(node: nodes.Scalar) -> Problem:
@@ -148,7 +156,7 @@ def _without_anchors(text: str, file: str, first_line: int) -> tuple[str, list[P
             position = Position(file, first_line + start.line, start.column + 1)
             if anchor:
                 sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-                if sign + anchor not in named:  # a bomb holds thousands of them
+                if sign + anchor not in named and len(named) < MOST:  # a bomb holds thousands of them
                     problems.append(Problem("anchor-or-alias", position, values={"found": sign + anchor}))
                 named.add(sign + anchor)
             elif tag or (isinstance(event, yaml.ScalarEvent) and property_sign == "!" and not event.style):
@@ -159,6 +167,4 @@ def _without_anchors(text: str, file: str, first_line: int) -> tuple[str, list[P
             lines.append(start.line)
     except yaml.YAMLError:
         pass  # the same fault is diagnosed when the text is composed
-    for line in lines:
-        text = blanked(text, line)
-    return text, problems
+    return blanked(text, lines) if lines else text, problems

@@ -7,6 +7,7 @@ the certain to the vague; the last resort is the parser's own words.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, Final
 
 import yaml
@@ -46,25 +47,25 @@ def diagnose(text: str, fault: yaml.YAMLError, file: str, first_line: int) -> tu
     return Problem(code, Position(file, first_line + where, at + 1), values=values), where
 
 
-def blanked(text: str, line: int, *, entry: bool = False) -> str:
-    """`text` with a line, and the lines indented deeper below it, emptied; with `entry` its whole top-level field.
+def blanked(text: str, lines: Iterable[int], *, entry: bool = False) -> str:
+    """`text` with `lines`, and what is indented deeper below each, emptied; with `entry` their top-level fields.
 
     Every other character keeps its line and column.
     """
     pieces = re.split(r"(\r\n|\r|\n)", text)
     count = (len(pieces) + 1) // 2
-    if line >= count:
-        return text
-    first = line
-    if entry:
-        while first > 0 and not _starts_entry(pieces[2 * first]):
+    for line in lines:
+        if line >= count:
+            continue
+        first = line
+        while entry and first > 0 and not _starts_entry(pieces[2 * first]):
             first -= 1
-    indent = _indent(pieces[2 * first])
-    last = first + 1
-    while last < count and (not pieces[2 * last].strip() or _indent(pieces[2 * last]) > indent):
-        last += 1
-    for number in range(first, last):
-        pieces[2 * number] = ""
+        indent = _indent(pieces[2 * first])
+        last = first + 1
+        while last < count and (not pieces[2 * last].strip() or _indent(pieces[2 * last]) > indent):
+            last += 1
+        for number in range(first, last):
+            pieces[2 * number] = ""
     return "".join(pieces)
 
 

@@ -7,7 +7,7 @@ a no-break space inside keys. Odd characters become private-use ones for the par
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,8 +35,12 @@ _NAMES: Final = {
     0x2060: "WORD JOINER",
     0xFEFF: "ZERO WIDTH NO-BREAK SPACE (BOM)",
 }
+_BREAK: Final = re.compile(r"\r\n|\r|\n")
 _STAND_IN: Final = "\x85\u2028\u2029\ufeff"
 _REPLACEMENT: Final = "\ufffd"
+
+MOST: Final = 50
+"""Mistakes of one kind told for one file; a file with more is broken as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +64,20 @@ def prepare(text: str, file: str, first_line: int = 1) -> Prepared:
         text = _without_tabs(text, file, first_line, problems)
     if not _ODD.search(text):
         return Prepared(text, {}, tuple(problems))
-    lines: set[tuple[int, str]] = set()
-    for match in _ODD.finditer(text):
+    told: set[tuple[int, str]] = set()
+    for match, position in _places(_ODD.finditer(text), text, file, first_line):
         char = match[0]
-        position = place(text, match.start(), file, first_line)
-        if is_control(char):
-            if (position.line, "control") not in lines:
-                problems.append(Problem("control-character", position, values={"number": f"{ord(char):04X}"}))
-            lines.add((position.line, "control"))
-        elif (position.line, char) not in lines and not _in_comment(text, match.start()):
-            lines.add((position.line, char))
+        control = is_control(char)
+        key = position.line, "control" if control else char
+        if key in told or len(told) >= MOST or (not control and _in_comment(text, match.start())):
+            continue
+        told.add(key)
+        number = f"{ord(char):04X}"
+        if control:
+            problems.append(Problem("control-character", position, values={"number": number}))
+        else:
             name = _NAMES.get(ord(char), "an odd space")
-            problems.append(Problem("odd-space", position, values={"name": name, "number": f"{ord(char):04X}"}))
+            problems.append(Problem("odd-space", position, values={"name": name, "number": number}))
     text = _STRUCTURAL.sub(_plain_spaces, _CONTROL.sub(_REPLACEMENT, text))
     restore: dict[int, str] = {}
     for char in _STAND_IN:
@@ -82,21 +88,24 @@ def prepare(text: str, file: str, first_line: int = 1) -> Prepared:
     return Prepared(text, restore, tuple(problems))
 
 
-def place(text: str, index: int, file: str, first_line: int = 1) -> Position:
-    """The position of a character, in lines as an editor counts them (LF, CRLF or CR)."""
-    before = text[:index]
-    lone = before.count("\r") - before.count("\r\n")
-    start = max(before.rfind("\n"), before.rfind("\r")) + 1
-    return Position(file, first_line + before.count("\n") + lone, index - start + 1)
+def _places(
+    matches: Iterator[re.Match[str]], text: str, file: str, first_line: int
+) -> Iterator[tuple[re.Match[str], Position]]:
+    """Each match with its position, in lines as an editor counts them (LF, CRLF or CR)."""
+    line, start, seen = first_line, 0, 0
+    for match in matches:
+        for found in _BREAK.finditer(text, seen, match.start()):
+            line, start = line + 1, found.end()
+        seen = match.start()
+        yield match, Position(file, line, match.start() - start + 1)
 
 
 def _without_tabs(text: str, file: str, first_line: int, problems: list[Problem]) -> str:
-    def spaces(match: re.Match[str]) -> str:
-        at = match.start() + match[0].index("\t")
-        problems.append(Problem("tab-in-indentation", place(text, at, file, first_line)))
-        return " " * len(match[0])
-
-    return _TAB_INDENT.sub(spaces, text)
+    found = [(match, position) for match, position in _places(_TAB_INDENT.finditer(text), text, file, first_line)]
+    for match, position in found[:MOST]:
+        column = position.column + match[0].index("\t")
+        problems.append(Problem("tab-in-indentation", Position(file, position.line, column)))
+    return _TAB_INDENT.sub(lambda match: " " * len(match[0]), text) if found else text
 
 
 def _plain_spaces(match: re.Match[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from hyplan_museum.problems import Problem
@@ -189,3 +191,15 @@ def test_front_matter_keeps_the_lines_of_its_file() -> None:
     (problem,) = load_text("title: Bia: x\n", "index.md", first_line=2).problems
 
     assert str(problem.position) == "index.md:2:8"
+
+
+@pytest.mark.parametrize(
+    "line", ["a: &x\u0301 b\n", "\t\u00a0a: b\n", "x: \u00a0\n", "a: *b\n", "- @\n", '"a: b\n', "a:b\n"]
+)
+def test_a_large_broken_file_is_told_in_time_and_not_without_end(line: str) -> None:
+    started = time.process_time()
+
+    loaded = load_text(line * 40_000, "large.yml")
+
+    assert 0 < len(loaded.problems) < 41_000
+    assert time.process_time() - started < 60
