@@ -37,25 +37,31 @@ class Store:
         return self.folder / key[:2] / key[2:]
 
     def note(self, key: str) -> Mapping[str, Any] | None:
-        """What was noted of a finished folder; None where there is none."""
-        try:
-            found = json.loads((self.place(key) / _NOTE).read_bytes())
-        except (OSError, ValueError):
-            return None
-        return found if isinstance(found, dict) else None
+        """What was noted of a finished folder: of a picture, or of a fault; None where there is none."""
+        return _note_in(self.place(key))
+
+
+def _note_in(place: Path) -> Mapping[str, Any] | None:
+    """A note that a loss of power cut off (files of length 0 are left) is none: what it was about is made again."""
+    try:
+        found = json.loads((place / _NOTE).read_bytes())
+    except (OSError, ValueError):
+        return None
+    whole = isinstance(found, dict) and (found.keys() >= {"width", "height", "notes"} or found.keys() >= {"code"})
+    return found if whole else None
 
 
 def finish(work: Path, place: Path, note: Mapping[str, Any]) -> None:
     """Move a folder that is ready to its place, with a note; if another process was faster, its folder stays."""
     (work / _NOTE).write_text(json.dumps(note), "utf-8")
     place.parent.mkdir(parents=True, exist_ok=True)
-    if place.exists() and not (place / _NOTE).exists():
-        shutil.rmtree(place)  # a folder without its note was not made by us, or somebody removed a part of it
+    if place.exists() and _note_in(place) is None:
+        shutil.rmtree(place)  # a folder without its note was not made by us, or a part of it was lost
     for attempt in range(5):
         try:
             work.rename(place)
         except OSError as error:
-            if (place / _NOTE).exists():
+            if _note_in(place) is not None:
                 shutil.rmtree(work)
                 return
             if not isinstance(error, PermissionError) or attempt == 4:

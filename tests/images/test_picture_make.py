@@ -272,6 +272,18 @@ def test_a_damaged_picture_costs_no_other_and_is_not_tried_again(
     assert make(tmp_path, *requests) == made
 
 
+@pytest.mark.parametrize("left", [b"", b"{", b"[]", b"{}", b'{"a": 1}'])
+def test_a_note_that_a_loss_of_power_cut_off_is_made_again(tmp_path: Path, left: bytes) -> None:
+    drawing().save(tmp_path / "a.png")
+    first = make(tmp_path, request("a.png"))
+    (note,) = (tmp_path / ".hyplan/pictures").rglob("made.json")
+    whole_note = note.read_bytes()
+    note.write_bytes(left)
+
+    assert make(tmp_path, request("a.png")) == first
+    assert note.read_bytes() == whole_note
+
+
 def test_everything_in_the_shared_folders_gives_a_picture_or_a_problem(tmp_path: Path) -> None:
     root = shared("pictures").parent
     files = [p.relative_to(root).as_posix() for n in ("pictures", "hostile") for p in sorted((root / n).rglob("*.*"))]
