@@ -3,18 +3,20 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
-READY := $(VENV)/.ready
-WEB := $(shell find web -type f -not -path '*/node_modules/*' 2>/dev/null)
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+MUSEUM := $(VENV)/.museum
+DEV := $(VENV)/.dev
+WEB := $(shell find web -type f -not -path '*/node_modules/*')
 
 .PHONY: site serve check test test-slow lint format drawings references benchmarks lock clean
 
-site: $(READY)  ## build the sample museum into site/
+site: $(MUSEUM)  ## build the sample museum into site/
 	$(BIN)/hyplan build
 
-serve: $(READY)  ## look at it while editing, at http://127.0.0.1:8000/
+serve: $(MUSEUM)  ## look at it while editing, at http://127.0.0.1:8000/
 	$(BIN)/hyplan serve
 
-check: $(READY)  ## every mistake in collections/ and exhibits/
+check: $(MUSEUM)  ## every mistake in collections/ and exhibits/
 	$(BIN)/hyplan check
 
 test: lint browser  ## every test but the slow ones
@@ -23,36 +25,40 @@ test: lint browser  ## every test but the slow ones
 test-slow: lint browser  ## the slow ones too: huge pictures, other viewers, other hosts
 	$(BIN)/python -m pytest -q -n 2 --dist loadgroup
 
-lint: $(READY)
+lint: $(DEV)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-format: $(READY)
+format: $(DEV)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-browser: $(READY)
+browser: $(DEV)
 	$(BIN)/python -m tools.browser
 
-drawings: $(READY)  ## draw the sample museum's illustrations again
+drawings: $(DEV)  ## draw the sample museum's illustrations again
 	$(BIN)/python -m drawings
 
-references: $(READY)  ## the generated pages of the handbook: fields, problems, commands
+references: $(DEV)  ## the generated pages of the handbook: fields, problems, commands
 	$(BIN)/python -m tools.references
 
-benchmarks: $(READY)
+benchmarks: $(DEV)
 	$(BIN)/python -m benchmarks.build
 	$(BIN)/python -m benchmarks.pictures
 
-lock: $(READY)  ## pin what is installed now
-	$(BIN)/pip freeze --exclude-editable > requirements/lock.txt
+lock: $(DEV)  ## pin what is installed now
+	$(BIN)/python -m tools.lock
 
 clean:
 	rm -rf site .hyplan $(VENV) build dist web/node_modules hyplan_museum/pages/static/built
 
-$(READY): pyproject.toml requirements/lock.txt tools/python.sh hatch_build.py $(WEB)
+$(MUSEUM): pyproject.toml requirements/museum.txt tools/python.sh hatch_build.py $(WEB)
 	test -x $(BIN)/python || "$$(sh tools/python.sh)" -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/lock.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
-	touch $(READY)
+	$(PIP) -r requirements/museum.txt
+	$(PIP) --no-deps -e .
+	touch $(MUSEUM)
+
+$(DEV): $(MUSEUM) requirements/dev.txt
+	$(PIP) -r requirements/dev.txt
+	touch $(DEV)
