@@ -112,7 +112,7 @@ def _make(root: Path, originals: list[_Original], settings: Settings, store: Sto
             if known is None:
                 jobs[root / original.file] = original
             else:
-                original.fault = Fault(**known)
+                original.fault = Fault(known["code"], known["values"])
     if not jobs:
         return
     progress.start("pictures", len(jobs))
@@ -128,7 +128,7 @@ def _make(root: Path, originals: list[_Original], settings: Settings, store: Sto
 
 
 def _missing(original: _Original, store: Store) -> bool:
-    return any(store.note(key) is None for key in (original.base, *original.details.values()))
+    return not all(store.is_whole(key) for key in (original.base, *original.details.values()))
 
 
 def _fault_key(original: _Original, store: Store) -> str:
@@ -143,8 +143,8 @@ def _job(path: Path, original: _Original, settings: Settings, store: Store, work
         settings.tile,
         settings.quality,
         work,
-        store.place(original.base) if store.note(original.base) is None else None,
-        tuple((box, store.place(key)) for box, key in original.details.items() if store.note(key) is None),
+        None if store.is_whole(original.base) else store.place(original.base),
+        tuple((box, store.place(key)) for box, key in original.details.items() if not store.is_whole(key)),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -40,6 +41,10 @@ class Store:
         """What was noted of a finished folder: of a picture, or of a fault; None where there is none."""
         return _note_in(self.place(key))
 
+    def is_whole(self, key: str) -> bool:
+        """Whether a folder is finished and has all its files still: the cache may be deleted, or a part of it."""
+        return _is_whole(self.place(key))
+
 
 def _note_in(place: Path) -> Mapping[str, Any] | None:
     """A note that a loss of power cut off (files of length 0 are left) is none: what it was about is made again."""
@@ -51,17 +56,23 @@ def _note_in(place: Path) -> Mapping[str, Any] | None:
     return found if whole else None
 
 
+def _is_whole(place: Path) -> bool:
+    note = _note_in(place)
+    return note is not None and note.get("files") in (None, len(os.listdir(place)))  # noqa: PTH208 - thousands of folders
+
+
 def finish(work: Path, place: Path, note: Mapping[str, Any]) -> None:
     """Move a folder that is ready to its place, with a note; if another process was faster, its folder stays."""
-    (work / _NOTE).write_text(json.dumps(note), "utf-8")
+    count = sum(1 for _ in work.iterdir()) + 1  # and the note itself
+    (work / _NOTE).write_text(json.dumps({**note, "files": count}), "utf-8")
     place.parent.mkdir(parents=True, exist_ok=True)
-    if place.exists() and _note_in(place) is None:
+    if place.exists() and not _is_whole(place):
         shutil.rmtree(place)  # a folder without its note was not made by us, or a part of it was lost
     for attempt in range(5):
         try:
             work.rename(place)
         except OSError as error:
-            if _note_in(place) is not None:
+            if _is_whole(place):
                 shutil.rmtree(work)
                 return
             if not isinstance(error, PermissionError) or attempt == 4:

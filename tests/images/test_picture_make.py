@@ -284,6 +284,20 @@ def test_a_note_that_a_loss_of_power_cut_off_is_made_again(tmp_path: Path, left:
     assert note.read_bytes() == whole_note
 
 
+def test_a_picture_of_which_a_part_was_deleted_is_made_again(tmp_path: Path) -> None:
+    drawing().save(tmp_path / "a.png")
+    region = Region("pct", 10, 10, 50, 50)
+    first = make(tmp_path, request("a.png", region))
+    picture = first.pictures["bia-06", "1"]
+    lost = [Path(f) for f in (picture.thumbnail.file, picture.details[region][0].file, picture.renditions[0].file)]
+    contents = [file.read_bytes() for file in lost]
+    for file in lost:
+        file.unlink()
+
+    assert make(tmp_path, request("a.png", region)) == first
+    assert [file.read_bytes() for file in lost] == contents
+
+
 def test_everything_in_the_shared_folders_gives_a_picture_or_a_problem(tmp_path: Path) -> None:
     root = shared("pictures").parent
     files = [p.relative_to(root).as_posix() for n in ("pictures", "hostile") for p in sorted((root / n).rglob("*.*"))]
