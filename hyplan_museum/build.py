@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hyplan_museum import iiif, images, pages
-from hyplan_museum.checking import Checked, check, picture_requests
+from hyplan_museum.checking import OWN_TEMPLATES, Checked, check, picture_requests
 from hyplan_museum.iiif import RefusedError
 from hyplan_museum.museum import MediaKey, Museum, Picture
 from hyplan_museum.outputs import Output, Page, Tree
@@ -47,7 +47,7 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
         checked,
         museum,
         made.pictures,
-        pages.plan(museum, made.pictures, settings),
+        pages.plan(museum, made.pictures, settings, checked.root / OWN_TEMPLATES),
         [
             *iiif.plan(museum, made.pictures, settings),
             *pages.files(museum, made.pictures, settings),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hyplan_museum import checks, images, source
 from hyplan_museum.images import PictureRequest
-from hyplan_museum.museum import MediaKey, Museum, Region
+from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Region
 from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.settings import Settings
 
-INPUTS = ("mkdocs.yml", "collections", "exhibits")
+OWN_TEMPLATES = "overrides/hyplan"
+"""The folder with a museum's own templates of pages (views.py is the contract); it need not be there."""
+
+INPUTS = ("mkdocs.yml", "collections", "exhibits", OWN_TEMPLATES)
 """What a museum is read from; `docs/` and the theme belong to the host."""
 
 
@@ -45,7 +49,7 @@ def check(root: Path, *, site_url: str | None = None) -> Checked:
 
 
 def picture_requests(museum: Museum) -> list[PictureRequest]:
-    """Every picture that may be published, with the details that scenes ask for."""
+    """Every picture that may be published, with the details that scenes and lines of inscriptions ask for."""
     details: dict[MediaKey, list[tuple[Region, Position]]] = {}
     for exhibit in museum.exhibits.values():
         for scene in exhibit.scenes:
@@ -53,9 +57,20 @@ def picture_requests(museum: Museum) -> list[PictureRequest]:
                 details.setdefault((scene.artifact, media.id), []).append((scene.region, scene.position))
     return [
         PictureRequest(
-            (artifact.id, media.id), media.file, media.position, tuple(details.get((artifact.id, media.id), ()))
+            (artifact.id, media.id),
+            media.file,
+            media.position,
+            (*details.get((artifact.id, media.id), ()), *_lines_on(artifact, media)),
         )
         for artifact in museum.artifacts.values()
         for media in artifact.media
         if media.kind == "image" and media.rights is not None
     ]
+
+
+def _lines_on(artifact: Artifact, media: Media) -> Iterator[tuple[Region, Position]]:
+    """Where lines of the inscription are on this picture; a line that names none is on the first."""
+    first = next((one.id for one in artifact.media if one.kind == "image"), None)
+    for number, line in enumerate(artifact.inscription, 1):
+        if line.region is not None and media.id == (line.media or first):
+            yield line.region, artifact.written.get(f"inscription.{number}.region", artifact.position)

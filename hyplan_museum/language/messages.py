@@ -193,7 +193,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "media_film": ("Phim", "Film"),
     "media_pdf": ("Tài liệu PDF", "PDF document"),
     "media_model": ("Mô hình 3D", "3D model"),
-    "institution": ("Nơi lưu giữ", "Held by"),
+    "institution": ("Đơn vị lưu giữ", "Held by"),
     "record_id": ("Mã hồ sơ", "Record"),
     "draft": ("Bản nháp, chưa được duyệt để công bố", "Draft, not approved for publication"),
     "review": ("Đang chờ duyệt, chưa được công bố", "Under review, not yet published"),

@@ -26,12 +26,11 @@ class CollectionFile:
 
 
 def museum_wide(context: Context) -> Inherited:
-    """What every collection inherits from the settings."""
+    """What every collection inherits from the settings; not who holds it, since a site shows what others keep too."""
     s = context.settings
     return Inherited(
         rights=s.rights,
         credit=s.credit,
-        institution=s.institution.name if s.institution else None,
         status=s.status,
         access=s.access,
     )

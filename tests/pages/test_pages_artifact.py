@@ -55,6 +55,15 @@ def test_an_illustration_is_called_one() -> None:
     assert words(EN.body).count("Illustration, not a photograph of the object") == 1
 
 
+def test_who_holds_it_is_the_records_or_its_collections_word_never_the_sites_institution() -> None:
+    assert SETTINGS.institution
+    assert "Đơn vị lưu giữ" not in words(VI.body)
+
+    held = rendered("artifacts/bia-06/", with_artifact(replace(STELE, institution=T(vi="Chùa Hiến"))))
+
+    assert "Đơn vị lưu giữChùa Hiến" in words(held.body)
+
+
 def test_rights_stand_under_the_picture_with_their_link() -> None:
     assert '<a href="http://creativecommons.org/licenses/by/4.0/" rel="license noopener">Ghi công (CC BY 4.0)</a>' in (
         VI.body

@@ -142,6 +142,18 @@ def test_a_collection_hands_down_what_its_artifacts_do_not_say(read: Read) -> No
     ]
 
 
+def test_the_museums_own_institution_is_not_said_to_hold_what_is_elsewhere(read: Read) -> None:
+    reading = read(
+        {
+            "mkdocs.yml": "site_name: x\nplugins:\n- hyplan-museum:\n    institution: {name: Bảo tàng tỉnh}\n",
+            FILE: "title: a\n",
+        }
+    )
+
+    assert one(reading).institution is None
+    assert reading.museum.collections["bia"].institution is None
+
+
 def test_settings_hand_down_to_collections(read: Read) -> None:
     reading = read(
         {

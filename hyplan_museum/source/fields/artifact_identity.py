@@ -181,12 +181,12 @@ TIME_AND_PLACE: Final = (
     fact(
         "current_location",
         "text",
-        ("Nơi lưu giữ", "Where it is kept"),
+        ("Vị trí hiện nay", "Present location"),
         (
             "Nơi đang giữ hoặc trưng bày, chỉ ghi điều được công bố.",
             "Where it is kept or shown, as far as may be published.",
         ),
-        "nơi giữ, nơi trưng bày, current location",
+        "nơi lưu giữ, nơi giữ, nơi trưng bày, where it is kept, current location",
         inherits=True,
     ),
 )
