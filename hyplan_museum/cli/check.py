@@ -17,13 +17,22 @@ from hyplan_museum.problems import report_html, report_json, report_text
 
     Find every mistake in the museum: file, line, column, what to do. Exits with 1 when there is an error."""
 )
-@click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    show_default=True,
+    help="Dạng in ra / the form of what is printed",
+)
 @click.option("--strict", is_flag=True, help="Coi cảnh báo như lỗi / treat warnings as errors")
 @museum_option
 @language_option
 def command(form: str, strict: bool, root: Path, language: str) -> None:
     """Print the problems; exit 1 on an error (with --strict, on a warning)."""
-    problems = check(root).problems
+    checked = check(root)
+    problems = checked.problems
+    strict = strict or checked.settings.strict
     if form == "json":
         click.echo(report_json.report(problems))
     elif form == "html":

@@ -41,6 +41,7 @@ def export(root: Path, target: Path, *, strict: bool = False, progress: Progress
 
     root, target = root.resolve(), target.resolve()
     checked = build.check(root)
+    strict = strict or checked.settings.strict
     if stops(checked.problems, strict=strict):
         return Summary(target, checked.problems)
     plan = build.plan(checked, progress=progress)

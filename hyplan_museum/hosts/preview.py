@@ -20,11 +20,14 @@ def as_text(problems: Iterable[Problem], language: str) -> str:
 
 
 def summary(problems: Sequence[Problem], language: str) -> str:
-    """How many mistakes keep the museum from being published."""
+    """How many mistakes keep the museum from being published; warnings do where the museum is strict."""
     count = sum(problem.severity == "error" for problem in problems)
     if language == "vi":
-        return f"Có {count} lỗi, bảo tàng chưa được công bố; trang cũ giữ nguyên."
-    return f"{count} {'error' if count == 1 else 'errors'}: the museum was not published."
+        said = f"{count} lỗi" if count else f"{len(problems)} cảnh báo (strict)"
+        return f"Có {said}, bảo tàng chưa được công bố; trang cũ giữ nguyên."
+    word = "error" if count else "warning"
+    count = count or len(problems)
+    return f"{count} {word}{'' if count == 1 else 's'}: the museum was not published."
 
 
 def bar(problems: Sequence[Problem], language: str) -> str:

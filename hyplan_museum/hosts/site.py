@@ -69,6 +69,7 @@ def publish(
         changes = writing.Changes(0, 0, counts.pop("files"), counts.pop("size"))
         return Summary(target, last.problems, changes, **counts)
     checked = build.check(root, site_url=site_url)
+    strict = strict or checked.settings.strict
     if stops(checked.problems, strict=strict):
         return Summary(target, checked.problems)
     plan = build.plan(checked, drafts=drafts, progress=progress)

@@ -49,6 +49,7 @@ class MuseumPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  
         """Accept every option unjudged: source/settings.py reads them and says what is wrong, with its line."""
         self.config = LegacyConfig((), config_file_path)
         self.config.load_dict(options)
+        self._for_us = False  # MkDocs keeps one plugin for every configuration a process loads
         return [], []
 
     def use_for(self, wanted: Wanted) -> Dressing:
@@ -88,7 +89,7 @@ class MuseumPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  
         checked = build.check(root, site_url=(config.site_url or "") if self._serving else None)
         language = checked.settings.languages[0]
         notice = ""
-        if checked.has_errors and not self._serving:
+        if not self._serving and site.stops(checked.problems, strict=checked.settings.strict):
             self._report(checked.problems, language)
             raise Abort(preview.summary(checked.problems, language))
         if checked.has_errors and self._last_good is not None:
