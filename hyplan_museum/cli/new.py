@@ -59,7 +59,9 @@ def command() -> None:
     """See the commands below."""
 
 
-id_option = click.option("--id", "id", default="", help="Mã / id (mặc định: tên bỏ dấu / the folded title)")
+id_option = click.option(
+    "--id", "id", default="", help="Mã, khi không lấy tên bỏ dấu / the id, if not the folded title"
+)
 
 
 @command.command(

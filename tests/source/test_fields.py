@@ -8,7 +8,7 @@ import jsonschema_rs
 import pytest
 
 from hyplan_museum.source import fields, schema
-from hyplan_museum.source.field_reference import field_reference
+from hyplan_museum.source.field_reference import field_reference, options_reference
 from hyplan_museum.source.fields import Table, header_key
 
 TABLES = (
@@ -115,9 +115,9 @@ def test_the_schema_of_a_pattern_fits_every_file_the_pattern_fits() -> None:
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_the_handbook_names_every_field(language: str) -> None:
-    page = field_reference(language)
+    page = field_reference(language) + options_reference(language)
 
     for field in (*fields.ARTIFACT, *fields.OPTIONS, *fields.SCENE):
-        assert f"| `{field.name}` |" in page
+        assert f"| `{field.name}`<br>" in page
         assert field.label.values[language] in page
     assert "KHONG_AP_DUNG" in page
