@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -106,16 +104,3 @@ def plans(monkeypatch: pytest.MonkeyPatch) -> Callable[[build.Plan], None]:
         monkeypatch.setattr(build, "plan", lambda *_, **__: plan)
 
     return use
-
-
-@contextmanager
-def chromium() -> Iterator[Any]:
-    """A headless browser."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as p:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-        opened = p.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
-        try:
-            yield opened
-        finally:
-            opened.close()

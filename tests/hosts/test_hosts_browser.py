@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hosts_museum import DOCS, MKDOCS_YML, NAUGHTY, all_pages, chromium, plan_of, plans, write
+from hosts_museum import DOCS, MKDOCS_YML, NAUGHTY, all_pages, plan_of, plans, write
 from test_export import zensical
 
 from hyplan_museum import addresses
@@ -28,12 +28,6 @@ CONFIG = MKDOCS_YML.replace(
     "{scheme: slate, toggle: {icon: material/weather-sunny, name: Sáng}}]",
 )
 Serve = Callable[[Path], str]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with chromium() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hosts_museum import chromium
+from playwright.sync_api import Browser
 from test_export import zensical
 from test_hosts_browser import Visit
 
@@ -65,15 +65,14 @@ def test_every_link_of_the_site_leads_to_a_file(everything: tuple[Path, Path, li
     assert dangling == {}
 
 
-def test_both_sites_are_quiet_in_a_browser(everything: tuple[Path, Path, list[Page]]) -> None:
+def test_both_sites_are_quiet_in_a_browser(everything: tuple[Path, Path, list[Page]], browser: Browser) -> None:
     mkdocs, other, pages = everything
     kinds = {(page.kind, page.language): page.address for page in pages if page.kind != "not-found"}
-    with chromium() as browser:
-        for site in (mkdocs, other):
-            visit = Visit(browser)
-            for address in kinds.values():
-                visit.open((site / addresses.file_of(address)).as_uri())
+    for site in (mkdocs, other):
+        visit = Visit(browser)
+        for address in kinds.values():
+            visit.open((site / addresses.file_of(address)).as_uri())
 
-            assert visit.complaints == []
-            assert [url for url in visit.asked if not url.startswith("file:")] == []
-            visit.context.close()
+        assert visit.complaints == []
+        assert [url for url in visit.asked if not url.startswith("file:")] == []
+        visit.context.close()

@@ -267,13 +267,3 @@ class Opened:
         clip = {"x": place["x"] + inset, "y": place["y"] + inset, "width": width, "height": height}
         drawn = Image.open(io.BytesIO(self.page.screenshot(clip=clip))).convert("RGB")
         return drawn, (left + inset, top + inset, left + inset + width, top + inset + height)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as p:
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
-        opened = p.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
-        yield opened
-        opened.close()

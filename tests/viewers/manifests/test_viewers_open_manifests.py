@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -101,19 +100,6 @@ def served(tmp_path_factory: pytest.TempPathFactory, packages: dict[str, Path]) 
         written = publish(site, root / ".hyplan", MUSEUM, pictures, replace(settings, site_url=opened.address))
         assert set(written) == set(MANIFESTS)
         yield opened
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as p:
-        opened = p.chromium.launch(
-            executable_path=shutil.which("chromium"),
-            args=["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-                  "--disable-background-networking", "--disable-component-update"],
-        )  # fmt: skip
-        yield opened
-        opened.close()
 
 
 @dataclass(slots=True)
