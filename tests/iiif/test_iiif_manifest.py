@@ -276,7 +276,7 @@ def test_an_artifact_without_pictures_has_one_canvas_that_says_so() -> None:
         (canvas,) = document["items"]
         assert canvas["items"] == []
         assert (canvas["width"], canvas["height"]) == (1200, 900)
-        assert canvas["summary"]["vi"] == ["Hiện vật này chưa có ảnh."]
+        assert canvas["summary"]["vi"] == ["Chưa có ảnh."]
         assert "thumbnail" not in document
 
 
