@@ -14,9 +14,10 @@ _OPEN = {"vi": "Mở: {path}", "en": "Open: {path}"}
 
 
 @click.command(
+    short_help="Dựng trang / build the site",
     help="""Dựng trang vào site/ (hoặc -o THƯ_MỤC, nơi không tệp lạ nào bị xóa).
 
-    Build the site into site/ (or -o DIR, where nothing that we did not write is deleted)."""
+    Build the site into site/ (or -o DIR, where nothing that we did not write is deleted).""",
 )
 @click.option("-o", "site", type=click.Path(file_okay=False, path_type=Path), help="Thư mục đích / the folder to fill")
 @click.option("--strict", is_flag=True, help="Coi cảnh báo như lỗi / treat warnings as errors")

@@ -13,9 +13,10 @@ from hyplan_museum.problems import report_html, report_json, report_text
 
 
 @click.command(
+    short_help="Tìm mọi lỗi / find every mistake",
     help="""Tìm mọi lỗi trong bảo tàng: tệp, dòng, cột, cách sửa. Kết thúc bằng 1 khi có lỗi.
 
-    Find every mistake in the museum: file, line, column, what to do. Exits with 1 when there is an error."""
+    Find every mistake in the museum: file, line, column, what to do. Exits with 1 when there is an error.""",
 )
 @click.option(
     "--format",

@@ -18,9 +18,10 @@ _HEADINGS = {
 
 
 @click.command(
+    short_help="Giải thích một mã vấn đề / explain a problem's code",
     help="""Giải thích một mã vấn đề; không có mã thì liệt kê tất cả.
 
-    Explain a problem's code; without one, list them all."""
+    Explain a problem's code; without one, list them all.""",
 )
 @click.argument("code", required=False)
 @language_option

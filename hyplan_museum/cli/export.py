@@ -14,9 +14,10 @@ _NEXT = {"vi": "Tiếp theo: cd {path} && zensical build", "en": "Next: cd {path
 
 
 @click.command(
+    short_help="Xuất cho Zensical / export for Zensical",
     help="""Xuất bảo tàng ra một thư mục mà Zensical dựng được, không cần phần mềm này.
 
-    Export the museum as a folder that Zensical builds without this program."""
+    Export the museum as a folder that Zensical builds without this program.""",
 )
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--strict", is_flag=True, help="Coi cảnh báo như lỗi / treat warnings as errors")

@@ -14,10 +14,18 @@ from typing import Any, TypeVar
 
 import click
 
+from hyplan_museum.cli.accidents import LANGUAGE, told
+
 Language = str
 F = TypeVar("F", bound=Callable[..., Any])
 
 _COMMANDS = ("new", "check", "build", "serve", "export", "rename", "withdraw", "explain")
+
+
+_NO_MUSEUM = {
+    "vi": "Thư mục này không có mkdocs.yml: hãy vào thư mục bảo tàng, hoặc tạo một bảo tàng: hyplan new museum.",
+    "en": "There is no mkdocs.yml here: go into a museum's folder, or make one with hyplan new museum.",
+}
 
 
 class _Commands(click.Group):
@@ -32,6 +40,18 @@ class _Commands(click.Group):
         command: click.Command = import_module(f"hyplan_museum.cli.{cmd_name}").command
         return command
 
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """As click has it, on a terminal that is fit for it; help is printed before any command runs."""
+        for stream in (sys.stdout, sys.stderr):
+            reconfigure = getattr(stream, "reconfigure", None)
+            if reconfigure is not None:  # a Windows console may still be cp1252, and Vietnamese must come through
+                reconfigure(encoding="utf-8", errors="replace")
+        return super().main(*arguments, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with told(ctx):
+            return super().invoke(ctx)
+
 
 @click.group(
     cls=_Commands,
@@ -44,10 +64,6 @@ class _Commands(click.Group):
 def main() -> None:
     """Run a command; see `hyplan --help`."""
     gc.set_threshold(200_000, 50, 100)  # what a build makes lives to its end; looking for garbage often only costs
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:  # a Windows console may still be cp1252, and Vietnamese must come through
-            reconfigure(encoding="utf-8", errors="replace")
 
 
 def language_option(command: F) -> F:
@@ -58,10 +74,22 @@ def language_option(command: F) -> F:
         type=click.Choice(["vi", "en"]),
         default="vi",
         envvar="HYPLAN_LANG",
+        callback=_remember_language,
         show_default=True,
         help="Ngôn ngữ in ra / language of what is printed ($HYPLAN_LANG)",
     )
     return option(command)
+
+
+def _remember_language(ctx: click.Context, param: click.Parameter, value: str) -> str:  # noqa: ARG001 - click's signature
+    ctx.meta[LANGUAGE] = value
+    return value
+
+
+def need_museum(root: Path, language: str) -> None:
+    """Raise a ClickException where `root` is no museum's folder."""
+    if not (root / "mkdocs.yml").is_file():
+        raise click.ClickException(_NO_MUSEUM[language])
 
 
 def museum_option(command: F) -> F:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from hyplan_museum import source
-from hyplan_museum.cli.main import language_option, museum_option
+from hyplan_museum.cli.main import language_option, museum_option, need_museum
 from hyplan_museum.editing.records import find_record
 from hyplan_museum.editing.rename import Changed, InTableError, rename
 from hyplan_museum.editing.text_edits import NotThereError
@@ -44,9 +44,10 @@ KINDS = ("artifact", "collection", "exhibit", "place", "person", "term")
 
 
 @click.command(
+    short_help="Đổi mã, giữ địa chỉ cũ / change an id, keep the old address",
     help="""Đổi mã một bản ghi; tệp, ảnh và mọi nơi nhắc tới nó đổi theo, địa chỉ cũ vẫn dẫn tới.
 
-    Give a record another id; its file, pictures and every mention follow, and the old address still leads there."""
+    Give a record another id; its file, pictures and every mention follow, and the old address still leads there.""",
 )
 @click.argument("old")
 @click.argument("new")
@@ -56,6 +57,7 @@ KINDS = ("artifact", "collection", "exhibit", "place", "person", "term")
 def command(old: str, new: str, kind: str | None, root: Path, language: str) -> None:
     """Rename and say what was changed."""
     words = _WORDS[language]
+    need_museum(root, language)
     museum = source.read(root).museum
     found, position = one_record(museum, old, kind, language)
     if slug(new) != new:

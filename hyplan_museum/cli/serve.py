@@ -7,24 +7,23 @@ from pathlib import Path
 
 import click
 
-from hyplan_museum.cli.main import language_option, museum_option
+from hyplan_museum.cli.main import language_option, museum_option, need_museum
 
 _WORDS = {
     "vi": {
-        "no museum": "Thư mục này không có mkdocs.yml: hãy vào thư mục bảo tàng, hoặc hyplan new museum.",
         "busy": "Không mở được {address} ({reason}): thử --address 127.0.0.1:8001.",
     },
     "en": {
-        "no museum": "There is no mkdocs.yml here: go into a museum's folder, or make one with hyplan new museum.",
         "busy": "Cannot listen on {address} ({reason}): try --address 127.0.0.1:8001.",
     },
 }
 
 
 @click.command(
+    short_help="Xem trong khi sửa / look while editing",
     help="""Xem bảo tàng trong khi sửa; bản nháp cũng hiện, lỗi hiện ngay trên trang. Ctrl+C để dừng.
 
-    Look at the museum while editing; drafts are shown too, problems stand in the page. Ctrl+C stops it."""
+    Look at the museum while editing; drafts are shown too, problems stand in the page. Ctrl+C stops it.""",
 )
 @click.option("-a", "--address", default="127.0.0.1:8000", show_default=True, help="Địa chỉ / address")
 @click.option("--open", "open_in_browser", is_flag=True, help="Mở trình duyệt / open the browser")
@@ -33,8 +32,7 @@ _WORDS = {
 def command(address: str, open_in_browser: bool, root: Path, language: str) -> None:
     """Serve until interrupted."""
     words = _WORDS[language]
-    if not (root / "mkdocs.yml").is_file():
-        raise click.ClickException(words["no museum"])
+    need_museum(root, language)
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's notice is for developers, and not in the curator's language
     from hyplan_museum.hosts.mkdocs.serve import serve  # noqa: PLC0415 - after the line above, which it reads on import
 

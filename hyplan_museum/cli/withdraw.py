@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from hyplan_museum import source
-from hyplan_museum.cli.main import language_option, museum_option
+from hyplan_museum.cli.main import language_option, museum_option, need_museum
 from hyplan_museum.cli.rename import one_record, tell
 from hyplan_museum.editing.rename import InTableError
 from hyplan_museum.editing.withdraw import withdraw
@@ -29,9 +29,10 @@ _WORDS = {
 
 
 @click.command(
+    short_help="Rút khỏi trang, giữ địa chỉ / take off the site, keep the address",
     help="""Rút một hiện vật hay trưng bày khỏi trang: địa chỉ còn, nội dung không.
 
-    Withdraw an artifact or exhibit from the site: its address stays, its content goes."""
+    Withdraw an artifact or exhibit from the site: its address stays, its content goes.""",
 )
 @click.argument("id")
 @click.option("--reason", help="Lý do, hiện trên trang / the reason, shown on the page")
@@ -40,6 +41,7 @@ _WORDS = {
 def command(id: str, reason: str | None, root: Path, language: str) -> None:
     """Withdraw and say what was changed."""
     words = _WORDS[language]
+    need_museum(root, language)
     kind, position = one_record(source.read(root).museum, id, None, language)
     if kind not in {"artifact", "exhibit"}:
         raise click.ClickException(words["kind"])
