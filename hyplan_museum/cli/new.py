@@ -33,6 +33,7 @@ _WORDS = {
         "bad address": "Địa chỉ “{address}” phải bắt đầu bằng http:// hoặc https://.",
         "not written": "Không ghi được {path}: {reason}.",
         "next": "Tiếp theo: cd {folder}, rồi hyplan serve. README.md trong đó cho biết mọi lệnh.",
+        "next here": "Tiếp theo: hyplan serve. README.md cho biết mọi lệnh.",
         "no origin": "Bản cài này không đến từ một kho công khai: hãy ghi địa chỉ kho vào requirements.txt.",
     },
     "en": {
@@ -45,12 +46,14 @@ _WORDS = {
         "bad address": "The address “{address}” must begin with http:// or https://.",
         "not written": "Cannot write {path}: {reason}.",
         "next": "Next: cd {folder}, then hyplan serve. README.md in there tells every command.",
+        "next here": "Next: hyplan serve. README.md tells every command.",
         "no origin": "This installation came from no public repository: write its address into requirements.txt.",
     },
 }
 
 
 @click.group(
+    short_help="Tạo mới / make something new",
     help="""Tạo mới một bảo tàng, sưu tập, hiện vật hay trưng bày.
 
     Make a new museum, collection, artifact or exhibit."""
@@ -89,7 +92,8 @@ def museum(folder: Path, title: str, address: str, sample: bool, language: str) 
     )
     if not origin.requirement:
         click.echo(words["no origin"])
-    click.echo(words["next"].format(folder=folder))
+    here = folder.resolve() == Path.cwd()
+    click.echo(words["next here" if here else "next"].format(folder=folder))
 
 
 @command.command(help="""Sưu tập mới. / A new collection.""")

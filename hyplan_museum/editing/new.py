@@ -22,6 +22,9 @@ ADDRESS: Final = "http://localhost:8000/"
 _RENAMED: Final = {"gitignore": ".gitignore", "gitattributes": ".gitattributes", "gitlab-ci.yml": ".gitlab-ci.yml"}
 """A packaged file that would steer this repository itself carries another name until it is written."""
 
+_THERE_ALREADY: Final = frozenset({".git", ".venv"})
+"""A museum may begin in a repository, and in the folder where the generator was installed."""
+
 _MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>&#])")
 
 
@@ -55,10 +58,10 @@ def new_museum(
 ) -> Created:
     """A museum's folder: settings, authorities, pages, editor settings with the schemas, a check before each commit.
 
-    `schemas` maps a file pattern (`collections/*/*.yml`) to its JSON Schema. Raises ExistsError where `folder` is not
-    empty, before anything is written.
+    `schemas` maps a file pattern (`collections/*/*.yml`) to its JSON Schema. Raises ExistsError where `folder` holds
+    anything but `.git` and `.venv`, before anything is written.
     """
-    if folder.exists() and any(entry.name != ".git" for entry in folder.iterdir()):
+    if folder.exists() and any(entry.name not in _THERE_ALREADY for entry in folder.iterdir()):
         raise ExistsError(folder)
     words = {"@TITLE@": title, "@URL@": address}
     written = [folder / "mkdocs.yml", *_copy("museum", folder, words)]

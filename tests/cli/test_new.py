@@ -108,10 +108,17 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "mkdocs.yml").read_text("utf-8") == "site_name: mine\n"
 
 
-def test_an_empty_git_repository_becomes_a_museum(tmp_path: Path) -> None:
+def test_a_folder_with_a_repository_and_the_generator_s_own_environment_becomes_a_museum(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    (tmp_path / ".venv").mkdir()
+    monkeypatch.chdir(tmp_path)
 
-    assert hyplan("museum", tmp_path).exit_code == 0
+    result = hyplan("museum", ".")
+
+    assert result.exit_code == 0
+    assert result.output.splitlines()[-1] == "Tiếp theo: hyplan serve. README.md cho biết mọi lệnh."
 
 
 @pytest.mark.parametrize(
