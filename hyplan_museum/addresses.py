@@ -114,3 +114,8 @@ def scene_annotation(exhibit: str, scene: str) -> str:
 def static(name: str) -> str:
     """A file of ours that every page shares (style sheet, script)."""
     return f"hyplan/{name}"
+
+
+def record(artifact: str) -> str:
+    """The artifact's Dublin Core record (exports/dublin_core.py)."""
+    return f"records/{artifact}.jsonld"

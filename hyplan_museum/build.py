@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hyplan_museum import iiif, images, pages
+from hyplan_museum import exports, iiif, images, pages
 from hyplan_museum.checking import OWN_TEMPLATES, Checked, check, picture_requests
 from hyplan_museum.iiif import RefusedError
 from hyplan_museum.museum import MediaKey, Museum, Picture
@@ -43,13 +43,15 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
     made = images.make_pictures(
         checked.root, picture_requests(museum), settings, checked.root / CACHE, progress or Silent()
     )
+    manifests = iiif.plan(museum, made.pictures, settings)
     return Plan(
         checked,
         museum,
         made.pictures,
         pages.plan(museum, made.pictures, settings, checked.root / OWN_TEMPLATES),
         [
-            *iiif.plan(museum, made.pictures, settings),
+            *manifests,
+            *exports.plan(museum, settings, {output.uri: output.made_from for output in manifests}),
             *pages.files(museum, made.pictures, settings),
             *picture_outputs(made.pictures, with_services=bool(settings.site_url)),
         ],

@@ -38,6 +38,15 @@ def manifest(publisher: Publisher, artifact: Artifact) -> Json:
     shown = publisher.pictured(artifact)
     if shown:
         made["thumbnail"] = [thumbnail(publisher, shown[0][1])]
+    made["seeAlso"] = [
+        {
+            "id": publisher.uri(addresses.record(artifact.id)),
+            "type": "Dataset",
+            "label": {"none": ["Dublin Core (JSON-LD)"]},
+            "format": "application/ld+json",
+            "profile": "http://purl.org/dc/terms/",
+        }
+    ]
     made["homepage"] = publisher.homepages("artifact", artifact.title, artifact.id)
     if collection:
         made["partOf"] = [

@@ -1,0 +1,7 @@
+"""The museum in other people's formats."""
+
+from __future__ import annotations
+
+from hyplan_museum.exports.dublin_core import plan
+
+__all__ = ["plan"]
