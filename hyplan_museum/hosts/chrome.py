@@ -13,7 +13,7 @@ from hyplan_museum.pages.head import assets
 
 
 def language_switch(here: str, language: str, others: Mapping[str, str]) -> str:
-    """Links to a page's other languages, as on the museum's own pages; `others` are addresses by language.
+    """Links to a page's other languages, for the host's header; `others` are addresses by language.
 
     Empty when there is no other.
     """
@@ -26,8 +26,7 @@ def language_switch(here: str, language: str, others: Mapping[str, str]) -> str:
     if not links:
         return ""
     label = escape(words(language)["other_language"])
-    nav = f'<nav class="hy-switch" aria-label="{label}">{"".join(links)}</nav>'
-    return f'<div class="hy"><div class="hy-way">{nav}</div></div>\n'
+    return f'<nav class="hy-switch" aria-label="{label}">{"".join(links)}</nav>'
 
 
 def head_links(here: str, others: Mapping[str, str], site_url: str) -> list[str]:

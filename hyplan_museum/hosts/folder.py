@@ -20,7 +20,7 @@ from hyplan_museum.hosts.dumping import NotPlainError, front_matter, plain
 from hyplan_museum.hosts.folder_nav import Places, navigation
 from hyplan_museum.hosts.hostsite import HostPage, HostSite, Reference, Wanted
 from hyplan_museum.hosts.plainhost import PlainHost, translated_palette
-from hyplan_museum.hosts.shell import quiet, with_one_heading
+from hyplan_museum.hosts.shell import apart, quiet, with_one_heading
 from hyplan_museum.hosts.site import Summary, UnpublishableError, stops, summary_of, unknown_references, wanted, write
 from hyplan_museum.hosts.sitemap import sitemaps
 from hyplan_museum.outputs import Output, Page, Tree
@@ -266,10 +266,12 @@ def _page_text(page: Page, words: str) -> bytes:
 def _finished(page: Page, *, given: bool = False) -> dict[str, str]:
     text = page.render()
     body, _ = with_one_heading(text.body, given=given)
+    body, switch = apart(body)
     return {
         "title": escape(text.title),
         "description": escape(text.description),
         "head": quiet(text.head),
+        "switch": switch,
         "body": body,
     }
 

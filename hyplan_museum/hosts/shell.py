@@ -10,12 +10,13 @@ from typing import Final, Literal
 
 from hyplan_museum.outputs import PageText
 
-Slot = Literal["title", "description", "head", "body", "skip"]
+Slot = Literal["title", "description", "head", "switch", "body", "skip"]
 
 MARKERS: Final[Mapping[Slot, str]] = {
     "title": "hyplan-slot-title",
     "description": "hyplan-slot-description",
     "head": "hyplan-slot-head",
+    "switch": "hyplan-slot-switch",
     "body": "hyplan-slot-body",
     "skip": "hyplan-slot-skip",
 }
@@ -26,6 +27,8 @@ HEADING_ID: Final = "hy-title"
 
 _MARKER: Final = re.compile("|".join(f"(?P<{slot}>{marker})" for slot, marker in MARKERS.items()))
 _H1: Final = re.compile(r"<h1\b([^>]*)>.*?</h1>\s*", re.DOTALL)
+_OPENING: Final = re.compile(r'<header class="hy-opening">.*?</header>\s*', re.DOTALL)
+_SWITCH: Final = re.compile(r'<nav class="hy-switch".*?</nav>\s*', re.DOTALL)
 _ID: Final = re.compile(r"""\bid=["']?([^"'\s>]+)""")
 
 
@@ -69,10 +72,12 @@ class Shell:
     def stamp(self, text: PageText) -> str:
         """The finished page. Title and description are escaped here: hosts print them raw."""
         body, heading_id = with_one_heading(text.body, given=self.has_heading)
+        body, switch = apart(body) if "switch" in self.slots else (body, "")
         words = {
             "title": escape(text.title),
             "description": escape(text.description),
             "head": quiet(text.head),
+            "switch": switch,
             "body": body,
             "skip": heading_id,
         }
@@ -90,16 +95,27 @@ def quiet(head: str) -> str:
 
 
 def with_one_heading(body: str, *, given: bool) -> tuple[str, str]:
-    """A body whose `<h1>` has an id to skip to, and that id; without its `<h1>` where the page is `given` one."""
+    """A body whose `<h1>` has an id to skip to, and that id.
+
+    Where the page is `given` a heading, the body goes without its own and the words that open it.
+    """
     heading = _H1.search(body)
     if heading is None:
         return body, HEADING_ID
     if given:
-        return body[: heading.start()] + body[heading.end() :], HEADING_ID
+        opening = _OPENING.search(body)
+        left_out = opening if opening and opening.start() < heading.start() < opening.end() else heading
+        return body[: left_out.start()] + body[left_out.end() :], HEADING_ID
     if named := _ID.search(heading[1]):
         return body, named[1]
     start = heading.start() + len("<h1")
     return f'{body[:start]} id="{HEADING_ID}"{body[start:]}', HEADING_ID
+
+
+def apart(body: str) -> tuple[str, str]:
+    """A body without its language switch, and the switch, which the host shows in its header."""
+    switch = _SWITCH.search(body)
+    return (body[: switch.start()] + body[switch.end() :], switch[0]) if switch else (body, "")
 
 
 def _joined(pieces: tuple[str, ...], between: list[str]) -> list[str]:

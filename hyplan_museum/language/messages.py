@@ -213,6 +213,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "use": ("Dùng lại", "Use this record"),
     "downloads": ("Tải về", "Downloads"),
     "download_picture": ("Tải ảnh ({width} × {height} điểm ảnh)", "Download the picture ({width} × {height} pixels)"),
+    "download_picture_number": (
+        "Tải ảnh {number} ({width} × {height} điểm ảnh)",
+        "Download picture {number} ({width} × {height} pixels)",
+    ),
     "download_terms": ("Khi dùng lại, xin ghi:", "When you reuse it, please give:"),
     "cite": ("Trích dẫn", "Cite"),
     "cite_accessed": ("truy cập ngày {date}", "accessed {date}"),
@@ -282,7 +286,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "way_on": ("Đi tiếp", "Where to go from here"),
     "withdrawn": ("Hồ sơ đã rút khỏi trang", "This record has been withdrawn"),
-    "withdrawn_on": ("Ngày rút: {date}", "Withdrawn on: {date}"),
+    "withdrawn_day": ("Ngày rút", "Withdrawn on"),
     "withdrawn_reason": ("Lý do", "Reason"),
     "withdrawn_text": (
         "Địa chỉ này được giữ lại để các liên kết cũ không bị hỏng. Nội dung hồ sơ không còn được công bố.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hyplan_museum.museum import Artifact, Collection, Exhibit, Media, MediaKey, Picture, RefKind
 from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.figure import lighter, srcset
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Card, Thumb
 
@@ -11,12 +12,14 @@ Shown = tuple[Artifact, Media, Picture]
 """A picture that may be shown, and what it is of."""
 
 
-def thumb(picture: Picture | None, root: str) -> Thumb | None:
-    """The small picture of a card."""
+def thumb(picture: Picture | None, root: str, *, large: bool = False) -> Thumb | None:
+    """The small picture of a card; where cards are shown `large`, with every rendition to choose from."""
     if picture is None:
         return None
     small = picture.thumbnail
-    return Thumb(root + small.uri, small.width, small.height)
+    shown = picture.renditions if large and len(picture.renditions) > 1 else (small,)
+    sources = srcset(shown, root) if len(shown) > 1 else ""
+    return Thumb(root + small.uri, sources, lighter(shown, root), small.width, small.height)
 
 
 def artifact_card(edition: Edition, id: str, root: str) -> Card:
@@ -66,13 +69,13 @@ def collection_card(edition: Edition, collection: Collection, root: str) -> Card
 
 
 def exhibit_card(edition: Edition, exhibit: Exhibit, root: str) -> Card:
-    """An exhibit in a list, with its cover or its first picture, and its summary."""
+    """An exhibit in a list, with its cover or its first picture (shown large), and its summary."""
     cover = cover_of_exhibit(edition, exhibit)
     lines = (edition.say(exhibit.summary),) if exhibit.summary else ()
     return Card(
         root + edition.file("exhibit", exhibit.id),
         edition.say(exhibit.title),
-        thumb(cover[2] if cover else None, root),
+        thumb(cover[2] if cover else None, root, large=True),
         (*lines, escape(edition.count("count_scenes", len(exhibit.scenes)))),
     )
 

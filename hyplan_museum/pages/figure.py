@@ -35,7 +35,8 @@ def figure(
     return Figure(
         id=f"{prefix}-{media.id}",
         src=root + chosen.uri,
-        srcset=_srcset(renditions, root),
+        srcset=srcset(renditions, root) if len(renditions) > 1 else "",
+        lighter=lighter(renditions, root),
         width=chosen.width,
         height=chosen.height,
         full=root + largest(picture).uri,
@@ -63,8 +64,15 @@ def rights_link(edition: Edition, rights: Rights | None) -> tuple[str, Html | No
     return (rights.uri if rights.uri.startswith(("http://", "https://")) else ""), edition.say(rights.label)
 
 
-def _srcset(renditions: Sequence[Rendition], root: str) -> str:
-    return ", ".join(f"{root}{r.uri} {r.width}w" for r in renditions) if len(renditions) > 1 else ""
+def srcset(renditions: Sequence[Rendition], root: str) -> str:
+    """The renditions for an attribute `srcset`, by their widths."""
+    return ", ".join(f"{root}{r.uri} {r.width}w" for r in renditions)
+
+
+def lighter(renditions: Sequence[Rendition], root: str) -> str:
+    """The same as AVIF; empty unless all have it, since a browser looks no further than the first source it knows."""
+    twins = [twin for r in renditions if (twin := r.lighter) is not None]
+    return srcset(twins, root) if len(twins) == len(renditions) else ""
 
 
 def _alt(edition: Edition, artifact: Artifact, media: Media) -> tuple[str, str, bool]:

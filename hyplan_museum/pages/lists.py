@@ -57,6 +57,7 @@ def collection_page(edition: Edition, id: str, number: int = 1) -> PageText:
         if collection.description and number == 1
         else None,
         plain=False,
+        large=False,
         sections=(("", tuple(artifact_card(edition, one, root) for one in ids)),),
         pager=pager(edition, "collection", id, number, pages_for(len(collection.artifacts), size), root),
     )
@@ -95,6 +96,7 @@ def list_page(edition: Edition, kind: ListKind, number: int = 1) -> PageText:
         summary=edition.count("count_entries", len(entries)),
         description=None,
         plain=kind not in ("collections", "exhibits"),
+        large=kind == "exhibits",
         sections=_sections(edition, kind, page_of(entries, number, size), root),
         pager=pager(edition, kind, "", number, pages_for(len(entries), size), root),
     )

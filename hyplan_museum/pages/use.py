@@ -23,8 +23,10 @@ _NOT_IN_FILE_NAME: Final = re.compile(r"[^\w.-]+", re.ASCII)
 def use_of_artifact(edition: Edition, artifact: Artifact, root: str) -> Use:
     """How to use an artifact's record."""
     manifest = edition.absolute(addresses.manifest(artifact.id))
+    shown = edition.shown_pictures(artifact)
     downloads = tuple(
-        _download(edition, artifact, media, picture, root) for media, picture in edition.shown_pictures(artifact)
+        _download(edition, artifact, media, picture, root, number if len(shown) > 1 else 0)
+        for number, (media, picture) in enumerate(shown, 1)
     )
     address = edition.address("artifact", artifact.id)
     collection = edition.museum.collections.get(artifact.collection)
@@ -87,7 +89,8 @@ def _citation(edition: Edition, title: Text, date: Html | None, collection: Html
     return Html(between.join(str(part) for part in parts if part))
 
 
-def _download(edition: Edition, artifact: Artifact, media: Media, picture: Picture, root: str) -> Download:
+def _download(edition: Edition, artifact: Artifact, media: Media, picture: Picture, root: str, number: int) -> Download:
+    """One picture to keep; `number` is 0 for an only one."""
     whole = bool(edition.settings.site_url) and _FULL in picture.files
     best = largest(picture)
     uri = f"{picture.service}/{_FULL}" if whole else best.uri
@@ -97,7 +100,9 @@ def _download(edition: Edition, artifact: Artifact, media: Media, picture: Pictu
     return Download(
         href=root + uri,
         name=f"{stem}.{uri.rsplit('.', 1)[-1]}",
-        words=edition.fill("download_picture", width=width, height=height),
+        words=edition.fill(
+            "download_picture_number" if number else "download_picture", number=number, width=width, height=height
+        ),
         terms=_terms(edition, artifact, media),
     )
 

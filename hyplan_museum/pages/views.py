@@ -27,9 +27,14 @@ class Switch(NamedTuple):
 
 
 class Thumb(NamedTuple):
-    """A small picture in a list; its words stand beside it."""
+    """A small picture in a list; its words stand beside it.
+
+    `srcset` and `lighter` as those of a `Figure`; `srcset` only where the picture is shown large.
+    """
 
     src: str
+    srcset: str
+    lighter: str
     width: int
     height: int
 
@@ -48,11 +53,13 @@ class Figure(NamedTuple):
 
     `alt_language` is set where the alternative text is not in the page's language; `alt_missing` says that the curator
     gave none (`alt` then says so). `full` leads to the largest picture; `rights_href` is empty for rights without one.
+    `lighter` is the `srcset` of the same renditions as AVIF, for a `<source>`, where they were made.
     """
 
     id: str
     src: str
     srcset: str
+    lighter: str
     width: int
     height: int
     full: str
@@ -226,7 +233,8 @@ class ExhibitPage(NamedTuple):
 class ListPage(NamedTuple):
     """A list of records in sections: collections, exhibits, places, people, terms, one collection (`list.html`).
 
-    A section is its heading (empty for one that needs none) and its cards; `plain` lists have no pictures.
+    A section is its heading (empty for one that needs none) and its cards; `plain` lists have no pictures, those of
+    `large` ones are.
     """
 
     crumbs: tuple[Link, ...]
@@ -236,6 +244,7 @@ class ListPage(NamedTuple):
     summary: str
     description: Html | None
     plain: bool
+    large: bool
     sections: tuple[tuple[str, tuple[Card, ...]], ...]
     pager: Pager | None
 

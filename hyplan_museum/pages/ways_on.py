@@ -38,7 +38,7 @@ def tombstone_page(edition: Edition, tombstone: Tombstone) -> PageText:
     view = TombstonePage(
         switches=edition.switches(tombstone.kind, root, tombstone.id),
         id=tombstone.id,
-        date=edition.fill("withdrawn_on", date=edition.plain(tombstone.date)) if tombstone.date else "",
+        date=edition.plain(tombstone.date) if tombstone.date else "",
         reason=edition.say(tombstone.reason) if tombstone.reason else None,
         ways=_ways(edition, root),
     )

@@ -15,7 +15,7 @@ from test_hosts_browser import Visit
 
 from hyplan_museum import addresses, build
 from hyplan_museum.hosts.folder import export
-from hyplan_museum.hosts.shell import quiet, with_one_heading
+from hyplan_museum.hosts.shell import apart, quiet, with_one_heading
 from hyplan_museum.hosts.site import publish
 from hyplan_museum.outputs import Page
 
@@ -44,8 +44,11 @@ def test_every_page_is_the_same_under_both_hosts(everything: tuple[Path, Path, l
         file = addresses.file_of(page.address)
         for site in (mkdocs, other):
             html = (site / file).read_text("utf-8")
-            bodies = [with_one_heading(text.body, given=given)[0] for given in (False, True)]
+            bodies = [apart(with_one_heading(text.body, given=given)[0])[0] for given in (False, True)]
+            header = html[html.index('<header class="md-header') : html.index("</header>")]
 
+            assert apart(text.body)[1].strip() in header, f"{site}/{file}: switch"
+            assert html.count('class="hy-switch"') == (page.kind != "not-found"), f"{site}/{file}: switches"
             assert any(body in html for body in bodies[: 2 if page.kind == "home" else 1]), f"{site}/{file}: body"
             assert quiet(text.head) in html, f"{site}/{file}: head"
             assert html.count("<h1") == 1, f"{site}/{file}: headings"

@@ -48,6 +48,24 @@ def test_where_the_host_brings_a_heading_the_body_gives_up_its_own() -> None:
     assert "<h1 id=welcome>W</h1><p>b</p>" in shell.stamp(PageText("t", "d", "", '<h1 id="t">T</h1>\n<p>b</p>'))
 
 
+def test_the_words_that_open_a_body_go_with_its_heading() -> None:
+    shell = Shell.of(HOST.replace(MARKERS["body"], f"<h1 id=welcome>W</h1>{MARKERS['body']}"))
+    body = '<div><header class="hy-opening"><h1 id="t">T</h1><p>lời chào</p></header>\n<p>b</p></div>'
+
+    assert "<h1 id=welcome>W</h1><div><p>b</p></div>" in shell.stamp(PageText("t", "d", "", body))
+
+
+def test_the_language_switch_moves_into_the_hosts_header_where_there_is_room_for_it() -> None:
+    switch = '<nav class="hy-switch" aria-label="x"><a href="../en/">English</a></nav>'
+    text = PageText("t", "d", "", f'<div class="hy-way">{switch}</div><h1 id="t">T</h1>')
+    roomy = HOST.replace("<body>", f"<body><header>{MARKERS['switch']}</header>")
+
+    assert f'<header>{switch}</header><a href=#t>skip</a><i>t</i><div class="hy-way"></div><h1' in (
+        Shell.of(roomy).stamp(text)
+    )
+    assert f'<div class="hy-way">{switch}</div><h1' in Shell.of(HOST).stamp(text)
+
+
 @pytest.mark.parametrize("slot", ["title", "head", "body"])
 def test_a_page_without_a_slot_is_no_shell(slot: str) -> None:
     with pytest.raises(NoShellError, match=slot):

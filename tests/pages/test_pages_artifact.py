@@ -9,9 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from html_page import read
-from pages_museum import BARE, MUSEUM, SETTINGS, SITE, SONG, STELE, rendered, with_artifact
+from pages_museum import BARE, MUSEUM, PICTURES, SETTINGS, SITE, SONG, STELE, rendered, with_artifact
 
-from hyplan_museum.museum import Date, Text, Unknown
+from hyplan_museum.museum import Date, Picture, Rendition, Text, Unknown
+from hyplan_museum.pages import plan as plan_pages
 from hyplan_museum.settings import Settings
 
 VI = rendered("artifacts/bia-06/")
@@ -43,6 +44,39 @@ def test_a_picture_offers_every_rendition_and_leads_to_the_largest() -> None:
     assert image["srcset"].split(", ") == [f"../../pictures/bia-06/1/{w}.jpg {w}w" for w in (480, 960, 1600)]
     assert (image["width"], image["height"], image["alt"]) == ("960", "720", "Mặt trước tấm bia")
     assert '<a class="hy-frame" href="../../pictures/bia-06/1/1600.jpg"' in VI.body
+
+
+def test_a_picture_is_offered_as_avif_where_every_rendition_has_a_lighter_twin() -> None:
+    def lighter(one: Rendition) -> Rendition:
+        return replace(one, lighter=replace(one, uri=one.uri.replace(".jpg", ".avif"), format="image/avif"))
+
+    key = ("bia-06", "1")
+    whole = replace(PICTURES[key], renditions=tuple(lighter(one) for one in PICTURES[key].renditions))
+    partly = replace(whole, renditions=(PICTURES[key].renditions[0], *whole.renditions[1:]))
+
+    def sources(picture: Picture) -> list[str]:
+        pages = {page.address: page for page in plan_pages(MUSEUM, {**PICTURES, key: picture}, SETTINGS)}
+        return [e.attributes["srcset"] for e in read(pages["artifacts/bia-06/"].render().body).all("source")]
+
+    assert sources(whole)[0].split(", ") == [f"../../pictures/bia-06/1/{w}.avif {w}w" for w in (480, 960, 1600)]
+    assert sources(partly) == []
+
+
+def test_a_source_that_is_an_address_leads_there_and_other_sources_are_words() -> None:
+    sources = (T(vi="https://x.example/a?b&c"), T(vi="https://x.example và lời"), T(vi="x.example"))
+    body = rendered("artifacts/bia-06/", with_artifact(replace(STELE, sources=sources))).body
+
+    assert '<li><a href="https://x.example/a?b&amp;c" rel="noopener">https://x.example/a?b&amp;c</a></li>' in body
+    assert "<li>https://x.example và lời</li><li>x.example</li>" in body
+
+
+def test_the_terms_of_downloads_are_said_once_for_neighbours_that_share_them() -> None:
+    same = replace(STELE, media=tuple(replace(m, credit=None, rights=STELE.media[0].rights) for m in STELE.media))
+    body = rendered("artifacts/bia-06/", with_artifact(same)).body
+
+    assert words(body).count("Khi dùng lại, xin ghi:") == 1
+    assert words(VI.body).count("Khi dùng lại, xin ghi:") == 2
+    assert "Tải ảnh 2 (3000 × 2250 điểm ảnh)" in words(body)
 
 
 def test_a_missing_description_of_a_picture_is_said_not_invented() -> None:

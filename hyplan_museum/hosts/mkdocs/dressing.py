@@ -273,13 +273,6 @@ class Dressing:
             return self.exact_files[path][1]
         return self.documents[path].language if path in self.documents else self.languages[0]
 
-    def on_page_content(self, html: str, page: Page) -> str:
-        path = page.file.src_uri
-        if path in self.documents and path not in self.own_words:
-            here = self.documents[path]
-            return language_switch(here.address(self.languages), here.language, self._addresses(here)) + html
-        return html
-
     def _addresses(self, here: Document) -> dict[str, str]:
         others = self.together[here.base]
         return {code: others[code].address(self.languages) for code in self.languages if code in others}
@@ -324,6 +317,7 @@ class Dressing:
             here = self.documents[path]
             others = self._addresses(here)
             self.pages.append(HostPage(address, here.language, str(page.title), others))
+            output = output.replace(MARKERS["switch"], language_switch(address, here.language, others), 1)
             output = document_head(output, address, others, self.wanted.site_url)
         return output
 

@@ -33,7 +33,11 @@ def config_in(config: MkDocsConfig, language: str, wanted: Wanted) -> MkDocsConf
     theme: dict[str, Any] = {**dict(config.theme), "language": language}
     theme["palette"] = translated_palette(theme.get("palette"), translations)
     own["theme"] = theme
-    own["extra"] = {**config.extra, "homepage": addresses.prefix(language, wanted.languages) or "./"}
+    own["extra"] = {
+        **config.extra,
+        "homepage": addresses.prefix(language, wanted.languages) or "./",
+        "alternate": True,  # so that the header has room for the switch (templates/partials/alternate.html)
+    }
     own["site_name"] = escaped(wanted.titles.get(language) or config.site_name)
     description = wanted.descriptions.get(language) or config.site_description
     own["site_description"] = escaped(description) if description else None

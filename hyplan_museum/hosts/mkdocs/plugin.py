@@ -120,9 +120,6 @@ class MuseumPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         return self.dressing.on_page_markdown(markdown, page, files)
 
-    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        return self.dressing.on_page_content(html, page)
-
     def on_env(self, env: Any, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         self.dressing.on_env(files)
 
