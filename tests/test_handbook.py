@@ -205,3 +205,12 @@ def test_the_keys_of_the_json_are_told_on_the_page_on_checking(tmp_path: Path) -
         told = re.search(r"--format json`(.*?)\.\s", page.read_text("utf-8"), re.DOTALL)
         assert told
         assert re.findall("`([a-z]+)`", told[1]) == list(printed[0])
+
+
+def test_every_room_of_the_package_is_in_the_table_of_the_architecture() -> None:
+    package = HANDBOOK.parent.parent / "hyplan_museum"
+    text = (HANDBOOK.parent / "developing" / "architecture.md").read_text("utf-8")
+    rooms = [path.name for path in package.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()]
+
+    missing = [room for room in rooms if not room.startswith("__") and f"`{room}" not in text]
+    assert missing == []

@@ -10,20 +10,21 @@ from hyplan_museum.museum import Text
 LANGUAGES: Final = ("vi", "en")
 
 GROUPS: Final[Mapping[str, tuple[Text, tuple[str, ...]]]] = {
-    "files": (Text.of(vi="Tệp, YAML và mã chữ", en="Files, YAML and encodings"), ("files", "yaml", "text")),
-    "records": (Text.of(vi="Bản ghi", en="Records"), ("records", "checks")),
-    "tables": (Text.of(vi="Bảng CSV", en="CSV tables"), ("tables",)),
-    "dates": (Text.of(vi="Niên đại", en="Dates"), ("dates",)),
-    "pictures": (Text.of(vi="Ảnh và tư liệu số", en="Pictures and media"), ("media", "pictures")),
-    "exhibits": (Text.of(vi="Trưng bày", en="Exhibits"), ("exhibits",)),
-    "site": (Text.of(vi="Trang và xuất bản", en="The site and publishing"), ("hosts", "publishing")),
+    "files": (Text.of(vi="tệp, YAML và mã chữ", en="files, YAML and encodings"), ("files", "yaml", "text")),
+    "records": (Text.of(vi="bản ghi", en="records"), ("records", "checks")),
+    "tables": (Text.of(vi="bảng CSV", en="CSV tables"), ("tables",)),
+    "dates": (Text.of(vi="niên đại", en="dates"), ("dates",)),
+    "pictures": (Text.of(vi="ảnh và tư liệu số", en="pictures and media"), ("media", "pictures")),
+    "exhibits": (Text.of(vi="trưng bày", en="exhibits"), ("exhibits",)),
+    "site": (Text.of(vi="trang và xuất bản", en="the site and publishing"), ("hosts", "publishing")),
 }
 """Page of the reference → its title, and the modules of the catalogue whose problems it explains."""
 
 WORDS: Final = {
     "vi": {
         "generated": "Trang này sinh ra từ chính phần mềm, nên luôn khớp với bản bạn đang dùng.",
-        "problems": "Mọi vấn đề", "code": "Mã", "severity": "Mức", "title": "Vấn đề", "error": "lỗi",
+        "problems": "Mọi vấn đề", "problems of": "Vấn đề: ",
+        "code": "Mã", "severity": "Mức", "title": "Vấn đề", "error": "lỗi",
         "warning": "cảnh báo", "message": "Thông báo", "hint": "Cách sửa", "why": "Vì sao",
         "problems intro": (
             "`hyplan check` chỉ ra từng chỗ sai bằng một mã không bao giờ đổi. *Lỗi*: bản ghi không công bố được như "
@@ -57,7 +58,8 @@ WORDS: Final = {
     },
     "en": {
         "generated": "This page is made from the program itself, so it always fits the version you use.",
-        "problems": "Every problem", "code": "Code", "severity": "Rank", "title": "Problem", "error": "error",
+        "problems": "Every problem", "problems of": "Problems: ",
+        "code": "Code", "severity": "Rank", "title": "Problem", "error": "error",
         "warning": "warning", "message": "Message", "hint": "What to do", "why": "Why",
         "problems intro": (
             "`hyplan check` names each mistake by a code that never changes. *Error*: the record cannot be published "

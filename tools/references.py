@@ -102,15 +102,14 @@ def _problems(language: str) -> str:
             )
             for kind in _kinds_of(group)
         ]
-        parts.append(
-            f"## {title.values[language]}\n\n{_table((words['code'], words['severity'], words['title']), *rows)}"
-        )
+        table = _table((words["code"], words["severity"], words["title"]), *rows)
+        parts.append(f"## {_capital(title.values[language])}\n\n{table}")
     return "\n".join(parts)
 
 
 def _group(group: str, language: str) -> str:
     words = WORDS[language]
-    parts = [f"# {GROUPS[group][0].values[language]}\n\n{words['generated']}\n"]
+    parts = [f"# {words['problems of']}{GROUPS[group][0].values[language]}\n\n{words['generated']}\n"]
     for kind in _kinds_of(group):
         said = [
             f"**{words['message']}.** {_filled(kind.message[language])}",
@@ -128,7 +127,11 @@ def _filled(text: str) -> str:
         literal + ("" if name is None or name.startswith("nearest_") else "…")
         for literal, name, _, _ in Formatter().parse(text)
     ]
-    return _escaped("".join(pieces))
+    return _escaped("".join(pieces)).replace("….", "…")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _escaped(text: str) -> str:

@@ -102,7 +102,8 @@ def _rows(table: Table, language: str) -> Iterator[str]:
 def _about(field: Field, language: str) -> str:
     words = _HEADINGS[language]
     parts = [_cell(field.about.values[language])]
-    traits = [words[trait] for trait in ("required", "many", "inherits") if getattr(field, trait)]
+    said = parts[0].lower()
+    traits = [words[t] for t in ("required", "many", "inherits") if getattr(field, t) and f"{words[t]}." not in said]
     if traits:
         parts.append(f"*{_capital(', '.join(traits))}.*")
     if field.example:
