@@ -8,6 +8,7 @@ import click
 
 from hyplan_museum.cli.main import language_option, museum_option
 from hyplan_museum.cli.summary import run
+from hyplan_museum.cli.target import refuse_own_folder
 from hyplan_museum.hosts.site import publish
 
 _OPEN = {"vi": "Mở: {path}", "en": "Open: {path}"}
@@ -25,5 +26,7 @@ _OPEN = {"vi": "Mở: {path}", "en": "Open: {path}"}
 @language_option
 def command(site: Path | None, strict: bool, root: Path, language: str) -> None:
     """Build, print the problems and the summary; exit 1 when nothing was published."""
+    if site is not None:
+        refuse_own_folder(site, root, language, "-o ../public")
     summary = run(lambda progress: publish(root, site, strict=strict, progress=progress), root, language)
     click.echo(_OPEN[language].format(path=summary.site / "index.html"))

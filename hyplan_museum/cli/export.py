@@ -8,6 +8,7 @@ import click
 
 from hyplan_museum.cli.main import language_option, museum_option
 from hyplan_museum.cli.summary import run
+from hyplan_museum.cli.target import refuse_own_folder
 from hyplan_museum.hosts.folder import export
 
 _NEXT = {"vi": "Tiếp theo: cd {path} && zensical build", "en": "Next: cd {path} && zensical build"}
@@ -25,5 +26,6 @@ _NEXT = {"vi": "Tiếp theo: cd {path} && zensical build", "en": "Next: cd {path
 @language_option
 def command(folder: Path, strict: bool, root: Path, language: str) -> None:
     """Export, print the problems and the summary; exit 1 when nothing was written."""
+    refuse_own_folder(folder, root, language, "../exported")
     run(lambda progress: export(root, folder, strict=strict, progress=progress), root, language)
     click.echo(_NEXT[language].format(path=folder))
