@@ -56,7 +56,7 @@ _WORDS = {
     short_help="Tạo mới / make something new",
     help="""Tạo mới một bảo tàng, sưu tập, hiện vật hay trưng bày.
 
-    Make a new museum, collection, artifact or exhibit."""
+    Make a new museum, collection, artifact or exhibit.""",
 )
 def command() -> None:
     """See the commands below."""
