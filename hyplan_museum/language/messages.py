@@ -226,6 +226,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "copied": ("Đã sao chép", "Copied"),
     "copy_failed": ("Không sao chép được; hãy chọn và chép bằng tay", "Copying failed; please select and copy by hand"),
     "manifest": ("Bản kê IIIF (manifest)", "IIIF manifest"),
+    "record_file": ("Bản ghi Dublin Core (JSON-LD)", "Dublin Core record (JSON-LD)"),
     "manifest_drag": (
         "Kéo biểu tượng này vào một trình xem IIIF",
         "Drag this icon into an IIIF viewer",

@@ -44,6 +44,7 @@ def use_of_artifact(edition: Edition, artifact: Artifact, root: str) -> Use:
         manifest,
         downloads,
         report_link(edition, artifact.title, artifact.id, edition.absolute(address)),
+        root + addresses.record(artifact.id) if manifest else "",
     )
 
 
@@ -61,7 +62,13 @@ def use_of_exhibit(edition: Edition, exhibit: Exhibit) -> Use:
 
 
 def _use(
-    edition: Edition, citation: Html, address: str, manifest: str, downloads: tuple[Download, ...], report: str
+    edition: Edition,
+    citation: Html,
+    address: str,
+    manifest: str,
+    downloads: tuple[Download, ...],
+    report: str,
+    record: str = "",
 ) -> Use:
     href, words = rights_link(edition, edition.settings.text_rights)
     return Use(
@@ -71,6 +78,7 @@ def _use(
         manifest=manifest,
         # Dropped on a viewer, the link is read for `manifest=` (IIIF cookbook 0599); followed, it opens the manifest.
         manifest_drag=f"{manifest}?manifest={quote(manifest, safe=':/')}" if manifest else "",
+        record=record,
         icon=edition.icon if manifest else Html(""),
         downloads=downloads,
         report=report,

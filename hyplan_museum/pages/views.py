@@ -149,6 +149,7 @@ class Use(NamedTuple):
     permalink: str
     manifest: str
     manifest_drag: str
+    record: str
     icon: Html
     downloads: tuple[Download, ...]
     report: str

@@ -18,6 +18,7 @@ from hyplan_museum.addresses import PAGE_KINDS
 PAGES = plan()
 TEXTS = {address: page.render() for address, page in PAGES.items()}
 FILES = {output.uri for output in pages.files(MUSEUM, PICTURES, SETTINGS)}
+FILES |= {addresses.record(id) for id in MUSEUM.artifacts}  # written by exports/
 PICTURE_FILES = {
     r.uri
     for p in PICTURES.values()
