@@ -57,12 +57,12 @@ def find_record(museum: Museum, id: str) -> list[tuple[RefKind, Position]]:
 
 
 def curator_files(root: Path) -> Iterator[tuple[str, str]]:
-    """Every YAML and Markdown file of the museum with its text."""
+    """Every YAML and Markdown file of the museum with its text, line ends as they are."""
     for folder in ("collections", "exhibits", "docs"):
         for path in sorted((root / folder).rglob("*")):
             inside = path.relative_to(root)
             if path.suffix in {".yml", ".yaml", ".md"} and path.is_file() and not path.is_symlink():
-                yield inside.as_posix(), path.read_text("utf-8-sig")
+                yield inside.as_posix(), path.read_bytes().decode("utf-8-sig")
 
 
 def tree_of(text: str, file: str) -> nodes.Node | None:

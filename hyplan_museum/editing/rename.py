@@ -42,8 +42,10 @@ def rename(root: Path, kind: RefKind, position: Position, old: str, new: str) ->
     moves = _moves(root, kind, position, old, new)
     names = {Path(before).name: Path(after).name for before, after in moves}
     fresh: dict[str, str] = {}
+    own = _own_id(root, kind, old)
     for file, text in texts.items():
         edits: list[Replace | Insert] = [*_references(file, text, kind, old, new), *_file_names(file, text, names)]
+        edits = [edit for edit in edits if edit.position != own]
         if file == position.file and kind not in {"place", "person", "term"}:
             edits += _own_file(file, text, old, new)
         changed = apply(text, edits)
@@ -113,7 +115,14 @@ def _own_file(file: str, text: str, old: str, new: str) -> Iterator[Replace | In
     typed = tree.get("id")
     if isinstance(typed, nodes.Scalar) and typed.text == old:
         yield Replace(typed.position, old, new)
-    yield from _formerly(tree, text, old)
+    yield from _formerly(tree, text, old, new)
+
+
+def _own_id(root: Path, kind: RefKind, id: str) -> Position | None:
+    """Where an authority says its own id: `id` in people.yml is no mention, as it is in an artifact's `people`."""
+    written = authority_item(root, kind, id) if kind in {"place", "person", "term"} else None
+    name = written.item.get("id") if written is not None and written.item is not None else None
+    return name.position if name is not None else None
 
 
 def _authority(root: Path, kind: RefKind, old: str, new: str, text: str) -> Iterator[Replace | Insert]:
@@ -130,15 +139,21 @@ def _authority(root: Path, kind: RefKind, old: str, new: str, text: str) -> Iter
         return
     yield Replace(name.position, old, new)
     indent = " " * next(key.position.column - 1 for key, _ in written.item if key.text == "id")
-    yield from _formerly(written.item, text, old, indent, after=name.position)
+    yield from _formerly(written.item, text, old, new, indent, after=name.position)
 
 
 def _formerly(
-    record: nodes.Mapping, text: str, old: str, indent: str = "", after: Position | None = None
+    record: nodes.Mapping, text: str, old: str, new: str, indent: str = "", after: Position | None = None
 ) -> Iterator[Replace | Insert]:
-    """Add `old` to the record's `formerly`, or write the field before its first line (or after `after`)."""
+    """Add `old` to the record's `formerly`, or write the field before its first line (or after `after`).
+
+    Where the record was called `new` before, that name is its own again, and `old` takes its place.
+    """
     former = record.get("formerly")
-    if isinstance(former, nodes.Scalar):
+    again = next((scalar for scalar in _scalars(former) if scalar.text == new), None)
+    if again is not None:
+        yield Replace(again.position, new, old)
+    elif isinstance(former, nodes.Scalar):
         yield Replace(former.position, former.text, f"[{old}, {former.text}]")
     elif isinstance(former, nodes.Sequence) and former.items and isinstance(first := former.items[0], nodes.Scalar):
         line = text.splitlines()[former.position.line - 1]

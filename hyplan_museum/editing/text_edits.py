@@ -19,7 +19,7 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """Put whole lines before line `position.line`."""
+    """Put whole lines (ending in `\\n`; the text's own line ends are written) before line `position.line`."""
 
     position: Position
     lines: str
@@ -36,12 +36,13 @@ class NotThereError(Exception):
 def apply(text: str, edits: Iterable[Replace | Insert]) -> str:
     """The text with all edits made, from the end backwards so that positions stay true. Raises NotThereError."""
     lines = text.splitlines(keepends=True)
+    line_end = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
     for edit in sorted(edits, key=lambda e: (e.position.line, e.position.column), reverse=True):
         number = edit.position.line - 1
         if isinstance(edit, Insert):
             if number and not lines[number - 1].endswith("\n"):
-                lines[number - 1] += "\n"
-            lines.insert(number, edit.lines)
+                lines[number - 1] += line_end
+            lines.insert(number, edit.lines.replace("\n", line_end))
             continue
         line = lines[number]
         start = next(

@@ -21,7 +21,7 @@ def withdraw(root: Path, position: Position, reason: str, on: date) -> Changed:
     if position.file.endswith((".csv", ".tsv")):
         raise InTableError(position)
     path = root / position.file
-    text = path.read_text("utf-8-sig")
+    text = path.read_bytes().decode("utf-8-sig")
     tree = tree_of(text, position.file)
     if not isinstance(tree, nodes.Mapping):
         raise InTableError(position)

@@ -116,3 +116,43 @@ def test_a_row_of_a_table_is_left_to_its_owner(tmp_path: Path) -> None:
 def test_an_edit_that_does_not_fit_changes_nothing() -> None:
     with pytest.raises(NotThereError):
         apply("title: A\n", [Replace(Position("a.yml", 1, 8), "B", "C")])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("formerly: [bia-2]\ntitle: Bia\n", "formerly: [bia-1]\ntitle: Bia\n"),
+        ("formerly: bia-2\ntitle: Bia\n", "formerly: bia-1\ntitle: Bia\n"),
+        ("formerly:\n  - bia-2\n  - bia-0\ntitle: Bia\n", "formerly:\n  - bia-1\n  - bia-0\ntitle: Bia\n"),
+    ],
+)
+def test_a_name_it_had_before_is_its_own_again(tmp_path: Path, before: str, after: str) -> None:
+    write(tmp_path, **{"collections/bia/bia-1.yml": before})
+    rename(tmp_path, "artifact", Position("collections/bia/bia-1.yml", 1, 1), "bia-1", "bia-2")
+
+    assert read(tmp_path, "collections/bia/bia-2.yml") == after
+
+
+def test_a_person_says_the_own_id_once_where_artifacts_may_say_it_too(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        **{
+            "collections/authorities/people.yml": "- id: le-quy-don\n  name: Lê Quý Đôn\n",
+            "collections/bia/bia-1.yml": "title: Bia\npeople:\n  - {id: le-quy-don}\n  - {person: le-quy-don}\n",
+        },
+    )
+    people = "collections/authorities/people.yml"
+    rename(tmp_path, "person", Position(people, 1, 3), "le-quy-don", "le-quy-don-2")
+
+    assert read(tmp_path, people) == "- id: le-quy-don-2\n  formerly: [le-quy-don]\n  name: Lê Quý Đôn\n"
+    mentions = "title: Bia\npeople:\n  - {id: le-quy-don-2}\n  - {person: le-quy-don-2}\n"
+    assert read(tmp_path, "collections/bia/bia-1.yml") == mentions
+
+
+def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "collections/bia").mkdir(parents=True)
+    (tmp_path / "collections/bia/bia-1.yml").write_bytes(b"title: Bia\r\nrelated: [bia-1]\r\n")
+    rename(tmp_path, "artifact", Position("collections/bia/bia-1.yml", 1, 1), "bia-1", "bia-2")
+
+    written = (tmp_path / "collections/bia/bia-2.yml").read_bytes()
+    assert written == b"formerly: [bia-1]\r\ntitle: Bia\r\nrelated: [bia-2]\r\n"
