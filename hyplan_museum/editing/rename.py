@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from hyplan_museum import addresses
 from hyplan_museum.editing.records import authority_item, curator_files, references, tree_of
 from hyplan_museum.editing.text_edits import Insert, Replace, apply
 from hyplan_museum.museum import RefKind
@@ -49,7 +50,7 @@ def rename(root: Path, kind: RefKind, position: Position, old: str, new: str) ->
         if file == position.file and kind not in {"place", "person", "term"}:
             edits += _own_file(file, text, old, new)
         changed = apply(text, edits)
-        if kind in {"artifact", "exhibit", "collection"} and file.endswith(".md"):
+        if file.endswith(".md"):
             changed = _markdown(changed, kind, old, new)
         if changed != text:
             fresh[file] = changed
@@ -169,7 +170,9 @@ def _formerly(
 
 
 def _markdown(text: str, kind: RefKind, old: str, new: str) -> str:
-    """Scene headings (`object=old`) and links (`artifact:old`) in Markdown."""
+    """Scene headings (`object=old`), links (`artifact:old`) and addresses (`](artifacts/old/)`) in Markdown."""
     if kind == "artifact":
         text = re.sub(rf"(?m)^(##[^\n]*\{{[^\n]*\bobject=[\"']?){re.escape(old)}(?=[\s\"'}}])", rf"\g<1>{new}", text)
+    folder = addresses.page(kind, "vi", ("vi",))
+    text = re.sub(rf"(\]\([^()\s]*\b{folder}){re.escape(old)}(?=[/)#\s])", rf"\g<1>{new}", text)
     return re.sub(rf"\b({kind}:){re.escape(old)}(?![\w-])", rf"\g<1>{new}", text)

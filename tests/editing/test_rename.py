@@ -156,3 +156,13 @@ def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
 
     written = (tmp_path / "collections/bia/bia-2.yml").read_bytes()
     assert written == b"formerly: [bia-1]\r\ntitle: Bia\r\nrelated: [bia-2]\r\n"
+
+
+def test_addresses_in_pages_follow(tmp_path: Path) -> None:
+    page = "[a](exhibits/e-1/) [b](../exhibits/e-1/index.html#canh) [c](exhibits/e-10/) e-1 [d](artifacts/e-1/)\n"
+    write(tmp_path, **{"docs/index.md": page, "exhibits/e-1/index.md": "---\ntitle: E\n---\n"})
+    rename(tmp_path, "exhibit", Position("exhibits/e-1/index.md", 1, 1), "e-1", "e-2")
+
+    assert read(tmp_path, "docs/index.md") == (
+        "[a](exhibits/e-2/) [b](../exhibits/e-2/index.html#canh) [c](exhibits/e-10/) e-1 [d](artifacts/e-1/)\n"
+    )
