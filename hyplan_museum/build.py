@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from hyplan_museum import exports, iiif, images, pages
 from hyplan_museum.checking import OWN_TEMPLATES, Checked, check, picture_requests
+from hyplan_museum.essence import Essences
 from hyplan_museum.iiif import RefusedError
 from hyplan_museum.museum import MediaKey, Museum, Picture
 from hyplan_museum.outputs import Output, Page, Tree
@@ -38,17 +39,17 @@ class Plan:
 
 def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = None) -> Plan:
     """Make the pictures and plan every output of a museum without errors; rendering happens when an output is asked."""
-    settings = checked.settings
+    settings, essences = checked.settings, Essences()
     museum = published(checked.museum, drafts=drafts)
     made = images.make_pictures(
         checked.root, picture_requests(museum), settings, checked.root / CACHE, progress or Silent()
     )
-    manifests = iiif.plan(museum, made.pictures, settings)
+    manifests = iiif.plan(museum, made.pictures, settings, essences=essences)
     return Plan(
         checked,
         museum,
         made.pictures,
-        pages.plan(museum, made.pictures, settings, checked.root / OWN_TEMPLATES),
+        pages.plan(museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences),
         [
             *manifests,
             *exports.plan(museum, settings, {output.uri: output.made_from for output in manifests}),

@@ -24,6 +24,8 @@ RANK = {
     "freshness": 2,
     "progress": 2,
     "privacy": 2,
+    "uncollected": 2,
+    "essence": 2,
     "source": 3,
     "checks": 3,
     "images": 3,

@@ -20,6 +20,7 @@ from hyplan_museum.museum import Text
 from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.progress import Progress, Silent
+from hyplan_museum.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class UnpublishableError(Exception):
         self.problems = problems
 
 
+@uncollected()
 def publish(
     root: Path,
     site: Path | None = None,

@@ -47,33 +47,18 @@ def of_museum(publisher: Publisher) -> str:
     )
 
 
-def of_artifact(publisher: Publisher, shared: str, artifact: Artifact) -> str:
-    """Everything that iiif/artifact.py reads."""
+def of_artifact(publisher: Publisher, shared: str, essence: str, artifact: Artifact) -> str:
+    """Everything that iiif/artifact.py reads: the artifact's `essence`, and what it points to."""
     collection = publisher.museum.collections.get(artifact.collection)
     place = place_of(publisher, artifact)
+    values = (artifact.kind, *(v for f in artifact.facts for v in f.values), *(r.level for r in artifact.recognition))
     return digest(
         (
             shared,
-            artifact.id,
-            artifact.title.values,
-            _value(publisher, artifact.kind),
-            _texts(artifact.other_titles),
-            [
-                (fact.field, fact.label.values, [_value(publisher, value) for value in fact.values])
-                for fact in artifact.facts
-            ],
-            _date(artifact.date),
+            essence,
+            [name_of(v.ref, publisher.museum).values for v in values if v.ref is not None and v.text is None],
             place and (place.id, place.coordinates, place.names[0].name.values),
-            _text(artifact.description),
-            [(group.label.values, [_claim(claim) for claim in group.claims]) for group in artifact.claims],
-            [_recognition(publisher, item) for item in artifact.recognition],
-            [_line(line) for line in artifact.inscription],
-            _texts(artifact.sources),
-            [(name, text.values) for name, text in artifact.notes],
-            _rights(artifact.rights),
-            _text(artifact.credit),
-            _text(artifact.institution),
-            [(_media(media), _picture(publisher.picture_of(artifact, media))) for media in artifact.media],
+            [_picture(publisher.picture_of(artifact, media)) for media in artifact.media],
             collection
             and (
                 collection.id,

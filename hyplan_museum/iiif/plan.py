@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from hyplan_museum import addresses
+from hyplan_museum.essence import Essences
 from hyplan_museum.iiif import artifact, canvas, collection, exhibit, made_from
 from hyplan_museum.iiif.gate import Gate
 from hyplan_museum.iiif.publisher import Json, publisher
@@ -23,17 +24,19 @@ def plan(
     settings: Settings,
     *,
     to_html: Callable[[str], str] | None = None,
+    essences: Essences | None = None,
 ) -> list[Output]:
     """Every manifest, collection and info.json of a published museum; none where it has no address.
 
     `to_html` reads Markdown as HTML; without it descriptions and scenes are published as plain text. Either way only
     the elements that IIIF permits are written (iiif/markup.py). `render` of an output raises RefusedError where
-    iiif_prezi3 does not accept the document.
+    iiif_prezi3 does not accept the document. `essences` are those other rooms use too.
     """
     if not settings.site_url:
         return []
     by = publisher(museum, pictures, settings, to_html)
     shared = made_from.of_museum(by)
+    essences = essences or Essences()
     gate = Gate()
 
     def judged(uri: str, digest: str, make: Callable[[], Json]) -> Output:
@@ -60,7 +63,7 @@ def plan(
         *(
             judged(
                 addresses.manifest(key),
-                made_from.of_artifact(by, shared, thing),
+                made_from.of_artifact(by, shared, essences.of(thing), thing),
                 partial(artifact.manifest, by, thing),
             )
             for key, thing in museum.artifacts.items()

@@ -21,8 +21,9 @@ Entry = tuple[str, str, bool]
 """Its letter, its id, and whether it is an exhibit."""
 
 
-def index_page(edition: Edition, entries: list[Entry], number: int = 1) -> PageText:
-    """One page of the index; `entries` are all of them, from `entries_of`."""
+def index_page(edition: Edition, _id: str, number: int = 1) -> PageText:
+    """One page of the index."""
+    entries = entries_of(edition)
     address = edition.address("index", "", number)
     here = way(edition, address)
     root = here.root
@@ -34,7 +35,7 @@ def index_page(edition: Edition, entries: list[Entry], number: int = 1) -> PageT
         crumbs=here.crumbs,
         switches=edition.switches("index", root, "", number),
         title=escape(edition.words["index"]),
-        letters=tuple(_letters(edition, entries, number, root)),
+        letters=tuple(_letters(edition, number, root)),
         groups=tuple((_heading(edition, letter), id, cards) for letter, id, cards in groups),
         pager=pager(edition, "index", "", number, pages_for(len(entries), NAMES), root),
     )
@@ -46,6 +47,22 @@ def index_page(edition: Edition, entries: list[Entry], number: int = 1) -> PageT
 
 def entries_of(edition: Edition) -> list[Entry]:
     """Every artifact and exhibit by title, in the order of the Vietnamese alphabet; signs and other scripts last."""
+    return edition.once(("index entries",), lambda: _sorted_entries(edition))
+
+
+def letters_of(edition: Edition) -> list[tuple[str, int]]:
+    """Every letter that has entries, and the page on which they begin."""
+    return edition.once(("index letters",), lambda: _first_pages(entries_of(edition)))
+
+
+def _first_pages(entries: list[Entry]) -> list[tuple[str, int]]:
+    first: dict[str, int] = {}
+    for place, entry in enumerate(entries):
+        first.setdefault(entry[0], place // NAMES + 1)
+    return list(first.items())
+
+
+def _sorted_entries(edition: Edition) -> list[Entry]:
     named = [(artifact.title, id, False) for id, artifact in edition.museum.artifacts.items()]
     named += [(exhibit.title, id, True) for id, exhibit in edition.museum.exhibits.items()]
     entries = []
@@ -64,13 +81,10 @@ def _heading(edition: Edition, letter: str) -> str:
     return edition.words["letter_other"] if letter == "#" else letter
 
 
-def _letters(edition: Edition, entries: list[Entry], number: int, root: str) -> list[tuple[str, str]]:
-    first: dict[str, int] = {}
-    for place, entry in enumerate(entries):
-        first.setdefault(entry[0], place // NAMES + 1)
+def _letters(edition: Edition, number: int, root: str) -> list[tuple[str, str]]:
     return [
         (letter, ("" if page == number else root + edition.file("index", "", page)) + f"#hy-{letter_id(letter)}")
-        for letter, page in first.items()
+        for letter, page in letters_of(edition)
     ]
 
 

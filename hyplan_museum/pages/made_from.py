@@ -1,6 +1,7 @@
 """What each page is made from, as one digest: it changes when anything the page shows does (DESIGN, law 4).
 
-A page that shows part of a long list is made from the whole list's cards: which part it shows depends on them all.
+A page that shows part of a long list is made from the cards of that part, in its language's order, and from what it
+says of the whole: so a new title in the alphabet changes the pages it stands on, not the thousand others.
 """
 
 from __future__ import annotations
@@ -10,19 +11,23 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from hyplan_museum.addresses import PageKind
+from hyplan_museum.essence import Essences, essence
 from hyplan_museum.museum import Artifact, Person, Place, Ref, RefKind, Term, Text
+from hyplan_museum.pages.alphabet import entries_of, letters_of
 from hyplan_museum.pages.authority import AuthorityKind
 from hyplan_museum.pages.cards import cover_of_collection, cover_of_exhibit
 from hyplan_museum.pages.edition import Edition
-from hyplan_museum.pages.essence import card_essence, essence
+from hyplan_museum.pages.essence import card_essence
+from hyplan_museum.pages.pagination import NAMES, page_of
 from hyplan_museum.pages.routes import Route
 
 
 class MadeFrom:
     """Digests of pages; of each record once, whatever the number of pages and languages that show it."""
 
-    def __init__(self, edition: Edition, own_templates: str) -> None:
+    def __init__(self, edition: Edition, own_templates: str, essences: Essences) -> None:
         self._edition = edition
+        self._essences = essences
         self._museum = edition.museum
         self._relations = edition.relations
         self._base = essence(repr(edition.settings), own_templates)
@@ -42,20 +47,35 @@ class MadeFrom:
             "places": lambda _: self._authorities("place"),
             "people": lambda _: self._authorities("person"),
             "terms": lambda _: self._authorities("term"),
-            "index": self._index,
+            "index": lambda _: (),
             "rights": self._rights,
             "tombstone": self._tombstone,
             "not-found": lambda _: (),
         }
 
-    def page(self, route: Route, language: str) -> str:
-        """The digest of a page in a language."""
+    def page(self, route: Route, edition: Edition) -> str:
+        """The digest of a page in the edition's language."""
         key = (route.kind, route.id)
         made_from = self._known.get(key)
         if made_from is None:
-            parts = "\0".join((self._base, *key, *self._kinds[route.kind](route.id)))
-            made_from = self._known[key] = blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-        return f"{made_from}-{language}-{route.number}"
+            made_from = self._known[key] = _digest(self._base, *key, *self._kinds[route.kind](route.id))
+        if shown := self._shown(route, edition):
+            made_from = _digest(made_from, *shown)
+        return f"{made_from}-{edition.language}-{route.number}"
+
+    def _shown(self, route: Route, edition: Edition) -> list[str]:
+        """The part of a long list that a page shows: its cards, in the order of its language."""
+        kind, id, number = route
+        size = edition.settings.page_size
+        if kind == "collection":
+            return [self._card(one) for one in page_of(self._museum.collections[id].artifacts, number, size)]
+        if kind in ("place", "person", "term"):
+            return [self._card(one) for one in page_of(edition.naming(kind, id), number, size)]
+        if kind == "index":
+            entries = page_of(entries_of(edition), number, NAMES)
+            cards = [self._exhibit_name(one) if is_exhibit else self._card(one) for _, one, is_exhibit in entries]
+            return [essence(letters_of(edition)), *cards]
+        return []
 
     # --- parts that several pages show ---
 
@@ -74,6 +94,9 @@ class MadeFrom:
             self._names[key] = essence(self._edition.name(kind, id))
         return self._names[key]
 
+    def _exhibit_name(self, id: str) -> str:
+        return essence(id, self._museum.exhibits[id].title)
+
     def _ref(self, ref: Ref) -> str:
         if ref.kind == "artifact" and ref.id in self._museum.artifacts:
             return self._card(ref.id)
@@ -84,11 +107,13 @@ class MadeFrom:
     def _artifact(self, id: str) -> Iterable[str]:
         artifact = self._museum.artifacts[id]
         collection = self._museum.collections[artifact.collection]
-        yield essence(artifact, [picture for _, picture in self._edition.shown_pictures(artifact)])
+        yield self._essences.of(artifact)
+        if shown := self._edition.shown_pictures(artifact):
+            yield essence([picture for _, picture in shown])
         yield self._name("collection", artifact.collection)
         yield essence(collection.institution)
         for neighbour in self._relations.neighbours.get(id, ()):
-            yield self._card(neighbour) if neighbour else ""
+            yield neighbour + self._name("artifact", neighbour) if neighbour else ""
         yield from self._references(artifact)
         for ref in self._relations.related.get(id, ()):
             yield f"{ref.kind}:{ref.id}{self._ref(ref)}"
@@ -156,8 +181,7 @@ class MadeFrom:
         collection = self._museum.collections[id]
         yield essence(replace(collection, artifacts=()))
         yield self._cover(Ref("collection", id))
-        for artifact in collection.artifacts:
-            yield self._card(artifact)
+        yield str(len(collection.artifacts))
         yield from self._linked_in_prose(collection.description)
 
     def _collections(self) -> str:
@@ -194,8 +218,7 @@ class MadeFrom:
             yield self._name(kind, above)
         for part in self._relations.parts.get((kind, id), ()):
             yield part + self._name(kind, part)
-        for artifact in self._relations.used_by.get((kind, id), ()):
-            yield self._card(artifact)
+        yield str(len(self._relations.used_by.get((kind, id), ())))
         yield from self._linked_in_prose(record.description)
 
     def _authorities(self, kind: AuthorityKind) -> Iterable[str]:
@@ -209,12 +232,6 @@ class MadeFrom:
             if kind == "term":
                 yield museum.terms[id].scheme
 
-    def _index(self, _id: str) -> Iterable[str]:
-        for id in self._museum.artifacts:
-            yield self._card(id)
-        for id, exhibit in self._museum.exhibits.items():
-            yield essence(id, exhibit.title)
-
     def _rights(self, _id: str) -> Iterable[str]:
         return sorted(
             essence(media.rights) for a in self._museum.artifacts.values() for media in a.media if media.rights
@@ -224,3 +241,7 @@ class MadeFrom:
         for tombstone in self._museum.tombstones:
             if tombstone.id == id:
                 yield essence(tombstone)
+
+
+def _digest(*parts: str) -> str:
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import get_args
 
 from hyplan_museum.addresses import PageKind
+from hyplan_museum.essence import Essences
 from hyplan_museum.language.collation import collation_key
 from hyplan_museum.museum import MediaKey, Museum, Picture, Tombstone
 from hyplan_museum.outputs import Page, PageText
-from hyplan_museum.pages import alphabet, ways_on
+from hyplan_museum.pages import ways_on
+from hyplan_museum.pages.alphabet import index_page
 from hyplan_museum.pages.artifact import artifact_page
 from hyplan_museum.pages.authority import AuthorityKind, authority_page
 from hyplan_museum.pages.edition import Edition
@@ -32,8 +34,10 @@ def plan(
     pictures: Mapping[MediaKey, Picture],
     settings: Settings,
     templates: Path | None = None,
+    *,
+    essences: Essences | None = None,
 ) -> list[Page]:
-    """All pages of a published museum; nothing is rendered yet.
+    """All pages of a published museum; nothing is rendered yet. `essences` are those other rooms use too.
 
     `templates` is a folder with a museum's own templates, each replacing ours of the same name (`views.py` is the
     contract between them).
@@ -44,28 +48,27 @@ def plan(
         Edition(museum, pictures, settings, relations, Templates(language, templates), prose, collate, language)
         for language in settings.languages
     )
-    made_from = MadeFrom(editions[0], own_templates(templates))
+    made_from = MadeFrom(editions[0], own_templates(templates), essences or Essences())
     pages = [
-        Page(route.kind, edition.language, address, made_from.page(route, edition.language), render)
+        Page(route.kind, edition.language, address, made_from.page(route, edition), render)
         for edition in editions
         for route, address, render in _pages_of(edition)
     ]
     not_found = Route("not-found", "", 1)
     render = partial(ways_on.not_found_page, editions)
     address = editions[0].address("not-found")
-    pages.append(Page("not-found", editions[0].language, address, made_from.page(not_found, ""), render))
+    pages.append(Page("not-found", editions[0].language, address, made_from.page(not_found, editions[0]), render))
     return pages
 
 
 def _pages_of(edition: Edition) -> Iterator[tuple[Route, str, Callable[[], PageText]]]:
-    entries = cache(partial(alphabet.entries_of, edition))  # sorted once, when a page of the index is first rendered
     renderers: dict[PageKind, Callable[..., PageText]] = {
         "home": home_page,
         "artifact": artifact_page,
         "exhibit": exhibit_page,
         "collection": collection_page,
         "rights": rights_page,
-        "index": lambda one, _id, number: alphabet.index_page(one, entries(), number),
+        "index": index_page,
     }
     renderers |= {kind: _list(kind) for kind in get_args(ListKind)}
     renderers |= {kind: _authority(kind) for kind in get_args(AuthorityKind)}
