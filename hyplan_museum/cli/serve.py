@@ -11,9 +11,11 @@ from hyplan_museum.cli.main import language_option, museum_option, need_museum
 
 _WORDS = {
     "vi": {
+        "no address": "Địa chỉ “{address}” phải có dạng 127.0.0.1:8000.",
         "busy": "Không mở được {address} ({reason}): thử --address 127.0.0.1:8001.",
     },
     "en": {
+        "no address": "The address “{address}” must look like 127.0.0.1:8000.",
         "busy": "Cannot listen on {address} ({reason}): try --address 127.0.0.1:8001.",
     },
 }
@@ -33,6 +35,9 @@ def command(address: str, open_in_browser: bool, root: Path, language: str) -> N
     """Serve until interrupted."""
     words = _WORDS[language]
     need_museum(root, language)
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise click.ClickException(words["no address"].format(address=address))
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's notice is for developers, and not in the curator's language
     from hyplan_museum.hosts.mkdocs.serve import serve  # noqa: PLC0415 - after the line above, which it reads on import
 
