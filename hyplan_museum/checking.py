@@ -40,7 +40,7 @@ def check(root: Path, *, site_url: str | None = None) -> Checked:
     """
     reading = source.read(root)
     settings = reading.settings if site_url is None else replace(reading.settings, site_url=site_url)
-    if any(problem.code == "museum-not-here" for problem in reading.problems):  # what else it lacks would only confuse
+    if not reading.found:  # what else it lacks would only confuse
         return Checked(root, settings, reading.museum, in_order([*reading.problems]))
     problems = [
         *reading.problems,

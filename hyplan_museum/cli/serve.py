@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import click
 
 from hyplan_museum.cli.main import language_option, museum_option, need_museum
+from hyplan_museum.problems import report_text
+from hyplan_museum.source.settings import read_settings
 
 _WORDS = {
     "vi": {
@@ -38,6 +41,10 @@ def command(address: str, open_in_browser: bool, root: Path, language: str) -> N
     host, _, port = address.rpartition(":")
     if not host or not port.isdecimal() or int(port) > 65535:
         raise click.ClickException(words["no address"].format(address=address))
+    settings = read_settings(root)
+    if not settings.found:  # the host cannot even begin, and its own words are in English
+        click.echo(report_text.report(list(settings.problems), root, language, colour=sys.stdout.isatty()))
+        sys.exit(1)
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's notice is for developers, and not in the curator's language
     from hyplan_museum.hosts.mkdocs.serve import serve  # noqa: PLC0415 - after the line above, which it reads on import
 

@@ -29,19 +29,23 @@ from hyplan_museum.uncollected import uncollected
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A museum as read: all that is sound, all that is wrong, and the relative POSIX path of every file read."""
+    """A museum as read: all that is sound, all that is wrong, and the relative POSIX path of every file read.
+
+    `found` is False where no settings could be read: nothing else was looked at.
+    """
 
     museum: Museum
     settings: Settings
     problems: list[Problem]
     inputs: tuple[str, ...]
+    found: bool = True
 
 
 def read(root: Path) -> Reading:
     """Read the museum in `root`; never raises for what a curator wrote (DESIGN, law 2 and 5)."""
     found = read_settings(root)
-    if any(problem.code == "museum-not-here" for problem in found.problems):
-        return Reading(Museum(), found.settings, list(found.problems), found.inputs)
+    if not found.found:
+        return Reading(Museum(), found.settings, list(found.problems), found.inputs, found=False)
     reader = _Reader(root, Context(found.settings, problems=list(found.problems)), list(found.inputs))
     with uncollected():
         museum = reader.museum()

@@ -26,11 +26,15 @@ PLUGIN: Final = "hyplan-museum"
 
 @dataclass(frozen=True, slots=True)
 class SettingsRead:
-    """The settings (defaults where something is wrong), the problems, and the files read."""
+    """The settings (defaults where something is wrong), the problems, and the files read.
+
+    `found` is False where there is no mkdocs.yml, or none that can be read: then nothing else is worth judging.
+    """
 
     settings: Settings
     problems: tuple[Problem, ...] = ()
     inputs: tuple[str, ...] = ()
+    found: bool = True
 
 
 def read_settings(root: Path, environment: Mapping[str, str] | None = None) -> SettingsRead:
@@ -38,11 +42,11 @@ def read_settings(root: Path, environment: Mapping[str, str] | None = None) -> S
     nameless = Settings(Text({"vi": "Bảo tàng", "en": "Museum"}))
     if not (root / FILE).is_file():
         missing = Problem("museum-not-here", Position(FILE), values={"folder": root.resolve().name or str(root)})
-        return SettingsRead(nameless, (missing,))
+        return SettingsRead(nameless, (missing,), found=False)
     reader = _Reader(os.environ if environment is None else environment)
     tree = reader.load(root, FILE)
     if tree is None:
-        return SettingsRead(nameless, tuple(reader.options.problems), tuple(reader.inputs))
+        return SettingsRead(nameless, tuple(reader.options.problems), tuple(reader.inputs), found=False)
     settings = reader.settings(tree, nameless)
     return SettingsRead(settings, tuple(reader.options.problems), tuple(reader.inputs))
 

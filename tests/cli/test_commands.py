@@ -96,6 +96,17 @@ def test_outside_a_museum_every_command_says_so_and_makes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("words", [["check"], ["build"], ["serve"], ["export", "../x"]], ids=" ".join)
+def test_settings_that_cannot_be_read_are_told_alone(tmp_path: Path, words: list[str]) -> None:
+    """What else seems wrong is wrong only because the settings are missing."""
+    root = write(tmp_path / "museum", "-- mkdocs.yml --\nsite_name: [Bảo tàng\n" + SMALL.replace("Bia", "B"))
+    said = hyplan(*words, "--lang", "en", at=root, code=1)
+
+    assert "mkdocs.yml:1:12  error" in said.out
+    assert re.findall(r"\[[a-z]+(?:-[a-z]+)+\]", said.out) == ["[unclosed-bracket]"]
+    assert str(root) not in said.all
+
+
 def test_a_command_finds_the_museum_from_a_folder_below(tmp_path: Path) -> None:
     root = write(tmp_path, SMALL)
 
