@@ -35,21 +35,22 @@ def find_origin(installed: Distribution | None = None) -> Origin:
         return Origin(f"{NAME}=={installed.version}")
     direct = json.loads(text)
     url = str(direct["url"])
-    if (vcs := direct.get("vcs_info")) is not None:
-        return Origin(f"{NAME} @ {vcs['vcs']}+{url}@{vcs['commit_id']}")
     parts = urlsplit(url)
+    vcs = direct.get("vcs_info")
+    if vcs is not None and parts.scheme != "file":
+        return Origin(f"{NAME} @ {vcs['vcs']}+{url}@{vcs['commit_id']}")
     if parts.scheme != "file":
         return Origin(f"{NAME} @ {url}")
     path = Path(url2pathname(unquote(parts.path)))
     if "archive_info" in direct:
         return Origin(f"./vendor/{path.name}", path)
-    return Origin(_repository_of(path))
+    return Origin(_repository_of(path, vcs["commit_id"] if vcs else ""))
 
 
-def _repository_of(folder: Path) -> str:
-    """The folder's own public repository and commit, or nothing where it has none."""
+def _repository_of(folder: Path, commit: str = "") -> str:
+    """The folder's own public repository with `commit` (its present one unless given), or nothing where it has none."""
     remote = _git(folder, "remote", "get-url", "origin")
-    commit = _git(folder, "rev-parse", "HEAD")
+    commit = commit or _git(folder, "rev-parse", "HEAD")
     if not remote or not commit or not remote.startswith(("https://", "ssh://", "git@")):
         return ""
     if remote.startswith("git@"):

@@ -44,6 +44,16 @@ def test_the_origin_is_read_from_the_installation(direct: object, requirement: s
     assert find_origin(Installed(direct)).requirement == requirement
 
 
+def test_a_repository_on_this_disk_is_none_that_others_could_install_from(tmp_path: Path) -> None:
+    direct = {"url": tmp_path.as_uri(), "vcs_info": {"vcs": "git", "commit_id": "abc"}}
+
+    assert find_origin(Installed(direct)).requirement == ""
+
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    subprocess.run(["git", "-C", str(tmp_path), "remote", "add", "origin", "https://example.org/m.git"], check=True)
+    assert find_origin(Installed(direct)).requirement == "hyplan-museum @ git+https://example.org/m.git@abc"
+
+
 @pytest.mark.parametrize(
     ("remote", "address"),
     [
