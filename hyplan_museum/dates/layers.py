@@ -11,7 +11,7 @@ from hyplan_museum.dates.clauses import statements_of
 from hyplan_museum.dates.finding import TEXT, Finding
 from hyplan_museum.dates.lexicon import flat
 from hyplan_museum.dates.nearest import nearest_era
-from hyplan_museum.dates.reading import Words, of_edtf, read_words, understand
+from hyplan_museum.dates.reading import LONGEST, Words, of_edtf, read_words, understand
 from hyplan_museum.dates.spans import Span
 from hyplan_museum.dates.statements import Statement
 from hyplan_museum.museum import Certainty, Date, Derived, Text
@@ -123,7 +123,7 @@ def _merged(written: str, layers: Mapping[str, str], origins: dict[str, str], fi
     if not any(key in layers for key in origins):
         return read_words(written) if written else Words()
     plain = read_words(written) if written else Words()
-    statements = statements_of(written)
+    statements = _statements(written)
     first = statements[0] if plain.readable and plain.unknown is None else Statement()
     statements = statements if first is statements[0] else [first]
     _merge_era(first, layers.get("era", ""), origins, findings)
@@ -136,12 +136,17 @@ def _merged(written: str, layers: Mapping[str, str], origins: dict[str, str], fi
     return words if words.readable else plain
 
 
+def _statements(written: str) -> list[Statement]:
+    """What a layer says, at least one statement; nothing where it is too long for a date (reading costs its square)."""
+    return statements_of(written) if len(written) <= LONGEST else [Statement()]
+
+
 def _merge_era(first: Statement, written: str, origins: dict[str, str], findings: list[Finding]) -> None:
     if not written:
         return
-    said = statements_of(written)[0]
+    said = _statements(written)[0]
     if not said.eras:
-        findings.append(Finding("era-unknown", "era", {"era": written, "nearest": nearest_era(written)}))
+        findings.append(Finding("era-unknown", "era", {"era": written, "nearest": nearest_era(written[:LONGEST])}))
         return
     mine, typed = (first.eras[0] if first.eras else None), said.eras[0]
     if mine is None:
@@ -157,7 +162,7 @@ def _merge_era(first: Statement, written: str, origins: dict[str, str], findings
 def _merge_can_chi(first: Statement, written: str, origins: dict[str, str], findings: list[Finding]) -> None:
     if not written:
         return
-    said = statements_of(written)[0]
+    said = _statements(written)[0]
     impossible = next((fault for fault in said.faults if fault[0] == "can-chi-impossible"), None)
     if impossible is not None:
         findings.append(Finding(impossible[0], "can_chi", impossible[1]))
@@ -173,7 +178,7 @@ def _merge_can_chi(first: Statement, written: str, origins: dict[str, str], find
 def _merge_lunar(first: Statement, written: str, origins: dict[str, str], findings: list[Finding]) -> None:
     if not written:
         return
-    said = statements_of(f"{written} âm lịch")[0].lunar
+    said = _statements(f"{written} âm lịch")[0].lunar
     mine = first.lunar
     if said is None:
         findings.append(Finding("lunar-unreadable", "lunar", {"lunar": written}))

@@ -13,6 +13,9 @@ from hyplan_museum.problems.problem import Position
 WIDTH: Final = 96
 """Cells of a terminal; a longer line is cut around the column."""
 
+_AROUND: Final = 4
+"""Characters looked at on each side of the column for every cell shown: marks that combine take no cell."""
+
 _LARGEST: Final = 64 * 1024 * 1024
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
@@ -28,15 +31,18 @@ class Excerpt:
 
 def excerpt(line: str, number: int, column: int, width: int = WIDTH) -> Excerpt:
     """Show `line`; the caret stands under character `column` (from 1; 0 for none, beyond the end just behind it)."""
-    cells = [(_shown(char), _width(char)) for char in line]
-    at = min(max(column, 1) - 1, len(cells))
+    at = min(max(column, 1) - 1, len(line))
+    first = max(0, at - _AROUND * width)  # of a line of millions of characters only what may be seen is looked at
+    near = line[first : at + _AROUND * width]
+    at -= first
+    cells = [(_shown(char), _width(char)) for char in near]
     start = _start(cells, at, width)
     end, used = start, 0
     while end < len(cells) and used + cells[end][1] <= width:
         used += cells[end][1]
         end += 1
-    left = "…" if start else ""
-    right = "…" if end < len(cells) else ""
+    left = "…" if start or first else ""
+    right = "…" if end < len(cells) or first + len(near) < len(line) else ""
     shown = left + "".join(text for text, _ in cells[start:end]) + right
     caret = " " * (len(left) + sum(size for _, size in cells[start:at])) + "^" if column > 0 else ""
     return Excerpt(number, shown, caret)

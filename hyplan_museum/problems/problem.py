@@ -12,6 +12,9 @@ from hyplan_museum.problems.kind import Kind
 
 Severity = Literal["error", "warning"]
 
+LONGEST_VALUE = 1000
+"""Characters of a value in a message; more tells nobody more."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
@@ -57,11 +60,21 @@ class Problem:
 
     def message(self, language: str) -> str:
         """What was found, in `language` ("vi" or "en")."""
-        return self.kind.message[language].format_map(self.values)
+        return self.kind.message[language].format_map(_short(self.values))
 
     def hint(self, language: str) -> str:
         """What to do, in `language` ("vi" or "en")."""
-        return self.kind.hint[language].format_map(self.values)
+        return self.kind.hint[language].format_map(_short(self.values))
+
+
+def _short(values: Mapping[str, str]) -> Mapping[str, str]:
+    """The values as a message can hold them: a title may be of any length."""
+    if all(len(value) <= LONGEST_VALUE for value in values.values()):
+        return values
+    return {
+        name: value if len(value) <= LONGEST_VALUE else f"{value[:LONGEST_VALUE].rstrip()}…"
+        for name, value in values.items()
+    }
 
 
 def in_order(problems: list[Problem]) -> list[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -12,14 +13,34 @@ from hyplan_museum.problems.problem import Problem
 
 _SEVERITY: Final = {"error": {"vi": "lỗi", "en": "error"}, "warning": {"vi": "cảnh báo", "en": "warning"}}
 _COLOURS: Final = {"error": "31", "warning": "33", "place": "1", "hint": "32", "dim": "2"}
+_MORE: Final = {
+    "vi": "{file}: còn {count} vấn đề [{code}] nữa; hyplan check --format json nêu đủ.",
+    "en": "{file}: {count} more of [{code}]; hyplan check --format json names them all.",
+}
 _UNSAFE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+MOST: Final = 100
+"""Problems of one kind in one file that are told one by one."""
 
 
 def report(problems: Sequence[Problem], root: Path, language: str, *, colour: bool = False) -> str:
-    """All problems in the order given, and a last line that counts them; `language` is "vi" or "en"."""
+    """All problems in the order given, and a last line that counts them; `language` is "vi" or "en".
+
+    Of more than `MOST` of one kind in one file the others are counted: who mends a table mends it by the column.
+    """
     lines = Lines(root)
-    parts = [_one(problem, lines, language, colour) for problem in problems]
-    return "\n\n".join([*parts, summary(problems, language)])
+    told: Counter[tuple[str, str]] = Counter()
+    parts: list[str] = []
+    for problem in problems:
+        told[problem.position.file, problem.code] += 1
+        if told[problem.position.file, problem.code] <= MOST:
+            parts.append(_one(problem, lines, language, colour))
+    more = [
+        _MORE[language].format(file=safe(file), count=count - MOST, code=code)
+        for (file, code), count in told.items()
+        if count > MOST
+    ]
+    return "\n\n".join([*parts, *more, summary(problems, language)])
 
 
 def summary(problems: Sequence[Problem], language: str) -> str:

@@ -34,6 +34,13 @@ _MEDIA_HEADERS: Final = {
 _LANGUAGES: Final = {
     "tienganh": "en", "anh": "en", "english": "en", "eng": "en", "tiengviet": "vi", "viet": "vi", "vietnamese": "vi",
 }  # fmt: skip
+_HEADERS: Final = {
+    header_key(name): name for f in ARTIFACT for name in (f.name, f.label.in_language("vi").text, *f.aliases)
+}
+_LONGEST: Final = 200
+"""Characters of a header; a longer one is no field, and its dots would be looked at one by one."""
+_GUESSES: Final = 100
+"""Headers that a guess is made for: a table with more unknown ones is no table of artifacts, and guessing costs."""
 _SUFFIX: Final = re.compile(
     r"^(?P<base>.+?)\s*(?:[._@:/–-]\s*(?P<tail>[^._@:/()\[\]–-]+)|[(\[](?P<inside>[^)\]]+)[)\]])$"
 )
@@ -68,7 +75,7 @@ def is_known(header: str, languages: tuple[str, ...] = ("vi", "en")) -> bool:
 def path_of(header: str, languages: tuple[str, ...]) -> tuple[Path, Field] | None:
     """The field a header means by itself: `Niên đại`, `nien_dai`, `title.en`, `Tên (tiếng Anh)`, `media.alt`."""
     key = header_key(header)
-    if not key:
+    if not key or len(header) > _LONGEST:
         return None
     if known := ARTIFACT.by_name.get(header.strip()) or ARTIFACT.field_of_header(header):
         return (known.name,), known
@@ -121,7 +128,7 @@ def plan_columns(headers: Row, mapping: nodes.Node | None, file: str, languages:
         if column is None and not whole and (found := path_of(cell.text, languages)):
             column = Column(cell.text, ordinal, found[0], _splits(*found))
         if column is None and mapping is None:
-            problems.append(_unknown(cell, where))
+            problems.append(_unknown(cell, where, len(problems) < _GUESSES))
             continue
         if column is None:
             notes.append(cell.text)
@@ -146,10 +153,9 @@ def _same(header: str) -> str:
     return header_key(header) or header
 
 
-def _unknown(cell: Cell, where: Position) -> Problem:
-    names = {header_key(name): name for f in ARTIFACT for name in (f.name, f.label.in_language("vi").text, *f.aliases)}
-    near = get_close_matches(header_key(cell.text), names, 1, 0.75)
-    nearest = names[near[0]] if near else ""
+def _unknown(cell: Cell, where: Position, guess: bool) -> Problem:
+    near = get_close_matches(header_key(cell.text), _HEADERS, 1, 0.75) if guess else []
+    nearest = _HEADERS[near[0]] if near else ""
     return Problem("table-header-unknown", where, cell.text, {
         "header": cell.text,
         "nearest_vi": f"Có phải là “{nearest}”? " if nearest else "",

@@ -88,13 +88,13 @@ class Context:
     def _unknown(self, key: nodes.Scalar, node: nodes.Node, table: Table, path: str) -> None:
         shown, kind = words_of(node), table.label
         values = {"key": excerpt(key.text), "value": shown, "kind": kind.values["vi"], "kind_en": kind.values["en"]}
-        known = f"{table.name} fields", key.text
+        known, path = (f"{table.name} fields", key.text), path + values["key"]
         if known not in self.near:
-            self.near[known] = nearest_field(key.text, table)
+            self.near[known] = nearest_field(key.text, table) if len(self.near) <= 10 * _MANY else None
         if near := self.near[known]:
-            self.report("field-misspelt", key.position, path + key.text, nearest=near, **values)
+            self.report("field-misspelt", key.position, path, nearest=near, **values)
         else:
-            self.report("field-unknown", key.position, path + key.text, **values)
+            self.report("field-unknown", key.position, path, **values)
 
 
 def words_of(node: nodes.Node) -> str:

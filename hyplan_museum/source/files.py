@@ -128,7 +128,10 @@ def _inside(root: Path, path: str) -> bool:
     """Whether `path` stays in the museum's folder, links followed."""
     if ".." in path.split("/"):
         return False
-    return (root / path).resolve().is_relative_to(root.resolve())
+    try:
+        return (root / path).resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a link that leads in a circle
+        return False
 
 
 def _is_text(name: str) -> bool:

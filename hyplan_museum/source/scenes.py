@@ -13,8 +13,12 @@ from typing import Final
 
 from hyplan_museum.problems import Position
 
+_LONGEST: Final = 2000
+"""Characters of a heading with its attributes; a longer one lacks a line break, and looking through it would take
+the square of its length."""
+
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
-_HEADING: Final = re.compile(r" {0,3}##(?!#)[ \t]*(.*?)[ \t]*$")
+_HEADING: Final = re.compile(r" {0,3}##(?!#)[ \t]*")
 _ATTRIBUTES: Final = re.compile(r"(?:^|[ \t]+)\{:?(?P<inside>(?:[^{}\"“”']|\"[^\"]*\"|“[^”]*”|'[^']*')*)\}[ \t]*$")
 _UNREADABLE: Final = re.compile(r"[ \t]*\{(?:[:#.]|[^}]*=)[^}]*\}?[^}]*$")
 _PIECE: Final = re.compile(
@@ -86,10 +90,12 @@ def _headings(lines: list[str]) -> Iterator[tuple[int, str]]:
 
 def _heading(line: str, position: Position, body: str) -> Heading:
     match = _HEADING.match(line)
-    words = match[1] if match else ""
-    offset = match.start(1) if match else 0
+    offset = match.end() if match else 0
+    words = line[offset:].rstrip(" \t")
     here = Position(position.file, position.line, len(line) - len(line.lstrip()) + 1)
     lead = len(body) - len(body.lstrip("\n"))
+    if len(words) > _LONGEST:
+        return Heading(_title(words[:80]), here, "", here, {}, _trimmed(body), position.line + 1 + lead, words[:80])
     found = _ATTRIBUTES.search(words)
     if found is None:
         broken = _UNREADABLE.search(words)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from dated import dated
 
@@ -149,3 +151,15 @@ def test_languages_that_contradict_each_other_are_told() -> None:
 
 def test_empty_layers_are_no_layers() -> None:
     assert dated("1625", era=" ", edtf="").codes == []
+
+
+@pytest.mark.parametrize("layer", ["era", "can_chi", "lunar"])
+@pytest.mark.parametrize("written", ["1625 " * 20_000, "-" * 100_000, "a" * 100_000])
+def test_a_layer_of_any_length_is_answered_at_once(layer: str, written: str) -> None:
+    start = time.process_time()
+    for words in ("", "1625 " * 20_000):
+        _, findings = read_date(Text({"vi": words} if words else {}), {layer: written})
+        assert {"era": "era-unknown", "can_chi": "can-chi-unknown", "lunar": "lunar-unreadable"}[layer] in {
+            finding.code for finding in findings
+        }
+    assert time.process_time() - start < 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,13 @@ def test_lines_are_counted_as_editors_do(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_has_no_excerpt(tmp_path: Path) -> None:
     assert Lines(tmp_path).at(Position("no.yml", 3, 1)) is None
     assert Lines(tmp_path).at(Position("bad\x00name", 3, 1)) is None
+
+
+def test_a_line_of_millions_of_characters_is_cut_around_its_column() -> None:
+    start = time.process_time()
+    shown = excerpt("đ" * 3_000_000 + "X" + "đ" * 3_000_000, 1, 3_000_001)
+
+    assert time.process_time() - start < 0.5
+    assert (shown.line[0], shown.line[-1]) == ("…", "…")
+    assert shown.line[len(shown.caret) - 1] == "X"
+    assert len(shown.line) < 120

@@ -121,3 +121,20 @@ def test_every_kind_is_written_in_both_languages(code: str) -> None:
         assert set(text) == {"vi", "en"}
         assert all(words.strip() == words and words for words in text.values())
     assert set(kind.code) <= set("abcdefghijklmnopqrstuvwxyz-0123456789")
+
+
+def test_of_a_thousand_problems_of_one_kind_the_text_tells_a_hundred_and_counts_the_rest(root: Path) -> None:
+    many = [
+        Problem("text-letters-lost", Position("b.csv", line, 1), "title", {"text": "B?o"}) for line in range(1, 1001)
+    ]
+    text = report_text.report([*many, repaired()], root, "vi")
+
+    assert text.count("[text-letters-lost]") == 101
+    assert "b.csv: còn 900 vấn đề [text-letters-lost] nữa; hyplan check --format json nêu đủ." in text
+    assert "[table-text-repaired]" in text
+    assert text.endswith("1000 lỗi, 1 cảnh báo.")
+    assert len(json.loads(report_json.report(many))) == 1000
+
+
+def test_a_value_of_any_length_is_cut_in_the_message() -> None:
+    assert len(lost(text="x" * 5_000_000).message("vi")) < 1200

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import time
 import unicodedata
 from pathlib import Path
 
@@ -118,3 +119,43 @@ def test_reading_needs_no_host_no_viewer_and_no_pictures() -> None:
     out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert out.stdout.strip() == "[]"
+
+
+def test_links_in_a_circle_are_told_and_not_followed(tmp_path: Path) -> None:
+    museum(tmp_path, "collections/bia/a.yml", b"title: Bia\n")
+    (tmp_path / "collections/loop").symlink_to("loop")
+    (tmp_path / "collections/bia/up.yml").symlink_to("up.yml")
+    (tmp_path / "collections/bia/media").mkdir()
+    (tmp_path / "collections/bia/media/a_1.jpg").symlink_to("a_1.jpg")
+
+    told = {(p.code, p.position.file) for p in source.read(tmp_path).problems}
+
+    assert {
+        ("link-not-followed", "collections/loop"), ("link-not-followed", "collections/bia/up.yml"),
+        ("media-outside", "collections/bia/media/a_1.jpg"),
+    } <= told  # fmt: skip
+
+
+_LONG = 90_000
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("exhibits/x/index.md", "---\ntitle: x\n---\n\n##" + " " * _LONG + "x\n"),
+        ("exhibits/x/index.md", "---\ntitle: x\n---\n\n## x" + " {" * _LONG + "\n"),
+        ("exhibits/x/index.md", "---\ntitle: x\n---\n\n## x {#a b=" + "{a=" * _LONG + "\n"),
+        ("exhibits/x/index.md", "---\ntitle: x\n---\n\n## x" + " #" * _LONG + "a\n"),
+        ("collections/bia/t.csv", "id,title," + "a." * _LONG + "\n1,A,x\n"),
+        ("collections/bia/t.csv", "id,title," + ",".join(f"cot{n}" for n in range(3000)) + "\n1,A\n"),
+        ("collections/bia/a.yml", "title: x\n" + "".join(f"truong{n}: v\n" for n in range(20_000))),
+    ],
+)
+def test_a_line_of_any_length_and_any_number_of_unknown_names_take_linear_time(
+    tmp_path: Path, name: str, content: str
+) -> None:
+    start = time.process_time()
+    problems = museum(tmp_path, name, content.encode("utf-8")).problems
+
+    assert time.process_time() - start < 4
+    assert any(problem.position.file == name for problem in problems)
