@@ -31,9 +31,12 @@ WALKS = [
     pytest.param("http", "vi", 1280, id="http-vi-desk", marks=pytest.mark.slow),
 ]
 CONTENT = "article.md-content__inner"
-VISIBLE_LINKS = """() => [...document.querySelectorAll('a[href]')]
-    .filter(a => a.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}) && a.getClientRects().length)
-    .map(a => a.href)"""
+CLICKABLE_LINKS = """() => [...document.querySelectorAll('a[href]')]
+    .map((a, number) => ({a, number, box: a.getBoundingClientRect()}))
+    .filter(({a, box}) => a.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}) && box.width
+        && box.right > 0 && box.left < document.documentElement.clientWidth)
+    .map(({a, number}) => [a.href, number])"""
+"""Address and place of every link that a visitor sees; those of a closed drawer stand beside the window."""
 FAULTS = """() => {
     const faults = [];
     const root = document.documentElement;
@@ -106,11 +109,9 @@ def opened(site: Built, how: str) -> Iterator[str]:
 
 def click_to(page: Page, url: str) -> None:
     """Click the first visible link that leads there."""
-    links = page.locator("a[href]")
-    hrefs = page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")
-    for number, href in enumerate(hrefs):
-        if href == url and links.nth(number).is_visible():
-            links.nth(number).click()
+    for href, number in page.evaluate(CLICKABLE_LINKS):
+        if href == url:
+            page.locator("a[href]").nth(number).click()
             page.wait_for_load_state("load")
             return
     raise AssertionError(f"no visible link to {url} on {page.url}")
@@ -123,7 +124,7 @@ def tour(walk: Walk) -> Iterator[tuple[PageKind, Page]]:
     trail = [page.url]
     yield "home", page
     while left:
-        found = {walk.kind(url): url for url in reversed(page.evaluate(VISIBLE_LINKS))}
+        found = {walk.kind(url): url for url, _ in reversed(page.evaluate(CLICKABLE_LINKS))}
         onward = next((kind for kind in PAGE_KINDS if kind in left and kind in found), None)
         if onward is not None:
             click_to(page, found[onward])
