@@ -17,6 +17,8 @@ def thumb(picture: Picture | None, root: str, *, large: bool = False) -> Thumb |
     if picture is None:
         return None
     small = picture.thumbnail
+    if twin := next((r for r in picture.renditions[:1] if (r.width, r.height) == (small.width, small.height)), None):
+        small = twin  # the same picture: one address, so that a browser asks once for it on all pages
     shown = picture.renditions if large and len(picture.renditions) > 1 else (small,)
     sources = srcset(shown, root) if len(shown) > 1 else ""
     return Thumb(root + small.uri, sources, lighter(shown, root), small.width, small.height)
