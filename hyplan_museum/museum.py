@@ -433,6 +433,7 @@ class Exhibit:
     access: Access = "public"
     approved_by: str = ""
     approved_on: str = ""
+    sources: tuple[Text, ...] = ()
 
 
 # --- the museum ------------------------------------------------------------------------------------------------------

@@ -35,7 +35,11 @@ def manifest(publisher: Publisher, exhibit: Exhibit) -> Json:
         "type": "Manifest",
         "label": label(exhibit.title),
     }
-    metadata: list[Pair] = [*pairs(messages.both("authors"), exhibit.authors), *extra]
+    metadata: list[Pair] = [
+        *pairs(messages.both("authors"), exhibit.authors),
+        *pairs(messages.both("sources"), exhibit.sources),
+        *extra,
+    ]
     if metadata:
         made["metadata"] = metadata
     summary = exhibit.summary or exhibit.introduction

@@ -111,6 +111,7 @@ def of_exhibit(publisher: Publisher, shared: str, exhibit: Exhibit) -> str:
         _text(exhibit.summary),
         _text(exhibit.introduction),
         _texts(exhibit.authors),
+        _texts(exhibit.sources),
         _rights(exhibit.rights),
         _thumbnail(cover_of_exhibit(publisher, exhibit)),
         [

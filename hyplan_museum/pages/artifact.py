@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hyplan_museum import addresses
-from hyplan_museum.museum import Artifact, Text
+from hyplan_museum.museum import Artifact
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages import record
 from hyplan_museum.pages.cards import date_and_place, record_card
@@ -11,7 +11,6 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import artifact_node
-from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.use import use_of_artifact
 from hyplan_museum.pages.views import Appearance, ArtifactPage, Card, Link
 from hyplan_museum.pages.way import Way, summary, way
@@ -56,7 +55,7 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         recognition=record.recognition(edition, artifact, root),
         inscription=record.inscription(edition, artifact, root),
         media=record.media_files(edition, artifact),
-        sources=tuple([_source(edition, source) for source in artifact.sources]),
+        sources=tuple([record.source_line(edition, source) for source in artifact.sources]),
         notes=tuple([(name, say(note)) for name, note in artifact.notes]),
         appears=_appearances(edition, artifact.id, root),
         related=_related(edition, artifact.id, root),
@@ -66,14 +65,6 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         next=_neighbour(edition, after, root),
     )
     return parts._replace(contents=_contents(edition, parts))
-
-
-def _source(edition: Edition, source: Text) -> Html:
-    """A source as written; one that is an address and nothing else leads there."""
-    words = edition.plain(source)
-    if words.startswith(("http://", "https://")) and not any(char.isspace() for char in words):
-        return Html(f'<a href="{escape(words)}" rel="noopener">{escape(words)}</a>')
-    return edition.say(source)
 
 
 def _neighbour(edition: Edition, id: str | None, root: str) -> Link | None:

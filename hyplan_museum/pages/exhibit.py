@@ -10,6 +10,7 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import exhibit_node
+from hyplan_museum.pages.record import source_line
 from hyplan_museum.pages.use import use_of_exhibit
 from hyplan_museum.pages.views import ExhibitPage, Figure, Link, SceneView
 from hyplan_museum.pages.way import Way, summary, way
@@ -43,6 +44,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
         introduction=edition.markdown(exhibit.introduction, root, top=2) if exhibit.introduction else None,
         scenes=tuple(_scene(edition, scene, number, root) for number, scene in enumerate(exhibit.scenes, 1)),
         artifacts=tuple(artifact_card(edition, id, root) for id in shown if id in edition.museum.artifacts),
+        sources=tuple(source_line(edition, source) for source in exhibit.sources),
         use=use_of_exhibit(edition, exhibit),
         previous=Link(root + edition.file("exhibit", before), edition.say(exhibits[before].title)) if before else None,
         next=Link(root + edition.file("exhibit", after), edition.say(exhibits[after].title)) if after else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Media, Picture, Recognition
+from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Media, Picture, Recognition, Text
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, rights_link
@@ -139,3 +139,11 @@ def _media_file(edition: Edition, artifact: Artifact, media: Media) -> MediaFile
         href,
         words,
     )
+
+
+def source_line(edition: Edition, source: Text) -> Html:
+    """A source as written; one that is an address and nothing else leads there."""
+    words = edition.plain(source)
+    if words.startswith(("http://", "https://")) and not any(char.isspace() for char in words):
+        return Html(f'<a href="{escape(words)}" rel="noopener">{escape(words)}</a>')
+    return edition.say(source)

@@ -226,6 +226,7 @@ class ExhibitPage(NamedTuple):
     introduction: Html | None
     scenes: tuple[SceneView, ...]
     artifacts: tuple[Card, ...]
+    sources: tuple[Html, ...]
     use: Use
     previous: Link | None
     next: Link | None

@@ -28,7 +28,7 @@ from hyplan_museum.source.yaml import load_text
 _ContextOf = Callable[[str], Context]
 """From the language of a page to the context its words are read in."""
 
-_IN_TRANSLATIONS = ("title", "summary", "authors")
+_IN_TRANSLATIONS = ("title", "summary", "authors", "sources")
 _OTHER_FOLDERS = ("lessons", "media")
 
 
@@ -104,13 +104,14 @@ class _Reader:
                     Text(introduction) if introduction else None,
                     tuple(scenes),
                     fields.cover(),
-                    fields.authors(pages, self._context),
+                    fields.texts("authors", pages, self._context),
                     formerly,
                     values.rights(node, context, "rights") if (node := fields.node("rights")) else None,
                     status,  # type: ignore[arg-type]  # the choice is one of the field's own words
                     fields.choice("access") or self.settings.access,  # type: ignore[arg-type]
                     fields.plain("approved_by"),
                     fields.plain("approved_on"),
+                    fields.texts("sources", pages, self._context),
                 )
         if (node := fields.node("private")) is not None:
             self.private += _private(node, "private")
@@ -279,17 +280,18 @@ class _Fields:
                     self.context.problems += context.problems
         return Text(found) if found else None
 
-    def authors(self, pages: Mapping[str, _Page], context_of: _ContextOf) -> tuple[Text, ...]:
-        node = self.node("authors")
-        here = values.texts(node, self.context, "authors") if node is not None else ()
-        out = [dict(author.values) for author in here]
+    def texts(self, name: str, pages: Mapping[str, _Page], context_of: _ContextOf) -> tuple[Text, ...]:
+        """A list of words, each with what stands at its place in the other languages' files."""
+        node = self.node(name)
+        here = values.texts(node, self.context, name) if node is not None else ()
+        out = [dict(text.values) for text in here]
         for language, page in pages.items():
-            if page is not self.page and "authors" in page.given:
+            if page is not self.page and name in page.given:
                 context = context_of(language)
-                for author, words in zip(out, values.texts(page.given["authors"][1], context, "authors"), strict=False):
-                    author |= {code: text for code, text in words.values.items() if code not in author}
+                for one, words in zip(out, values.texts(page.given[name][1], context, name), strict=False):
+                    one |= {code: text for code, text in words.values.items() if code not in one}
                 self.context.problems += context.problems
-        return tuple(Text(author) for author in out)
+        return tuple(Text(one) for one in out)
 
     def cover(self) -> MediaKey | None:
         """`bia-06` or `bia-06/2`."""

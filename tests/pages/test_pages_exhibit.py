@@ -70,6 +70,17 @@ def test_the_exhibit_has_its_manifest_and_authors() -> None:
     assert '<meta name="dcterms.creator" content="Nguyễn Văn A">' in VI.head
 
 
+def test_the_sources_of_an_exhibit_stand_below_its_scenes() -> None:
+    exhibit = MUSEUM.exhibits["doc-bia"]
+    sources = (Text.of(vi="Đại Nam nhất thống chí"), Text.of(vi="https://nguon.example/a"))
+    museum = replace(MUSEUM, exhibits={"doc-bia": replace(exhibit, sources=sources)})
+    body = rendered("exhibits/doc-bia/", museum).body
+
+    assert "<li>Đại Nam nhất thống chí</li>" in body
+    assert '<li><a href="https://nguon.example/a" rel="noopener">https://nguon.example/a</a></li>' in body
+    assert "hy-sources-title" not in VI.body
+
+
 def test_a_scene_whose_artifact_is_not_published_keeps_its_words() -> None:
     exhibit = MUSEUM.exhibits["doc-bia"]
     scene = replace(exhibit.scenes[0], artifact=None, media=None, region=None, body=Text.of(vi="Còn lời."))

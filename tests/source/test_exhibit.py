@@ -52,6 +52,7 @@ def test_front_matter_introduction_and_scenes(tmp_path: Path) -> None:
         tmp_path,
         "---\n"
         "title: Lời trên đá\nsummary: {vi: Tóm tắt, en: Summary}\ncover: bia-06/2\nauthors: [An, Bình]\n"
+        "sources: [Đại Nam nhất thống chí, {vi: Báo, en: A newspaper}]\n"
         "formerly: [doc-bia]\nrights: CC-BY-4.0\nstatus: approved\naccess: public\napproved_by: Duyệt\n"
         'approved_on: "2026-11-20"\nprivate: {note: riêng}\n---\n\n'
         "Mở đầu **đậm**.\n\n"
@@ -67,6 +68,7 @@ def test_front_matter_introduction_and_scenes(tmp_path: Path) -> None:
     assert exhibit.introduction == Text.of(vi="Mở đầu **đậm**.")
     assert exhibit.cover == ("bia-06", "mat-sau")
     assert exhibit.authors == (Text.of(vi="An"), Text.of(vi="Bình"))
+    assert exhibit.sources == (Text.of(vi="Đại Nam nhất thống chí"), Text.of(vi="Báo", en="A newspaper"))
     assert exhibit.formerly == ("doc-bia",)
     assert exhibit.rights is not None
     assert exhibit.rights.name == "CC-BY-4.0"
@@ -77,7 +79,7 @@ def test_front_matter_introduction_and_scenes(tmp_path: Path) -> None:
     assert scene.region == Region("pct", 10, 32, 55, 8)
     assert scene.layout == "compare"
     assert scene.body == Text.of(vi="Lời.\n\n### Nhỏ\n\nThêm.")
-    assert str(scene.position) == "exhibits/loi-tren-da/index.md:17:1"
+    assert str(scene.position) == "exhibits/loi-tren-da/index.md:18:1"
     assert [(p.text, p.field) for p in found.private] == [("riêng", "private.note")]
     assert found.inputs == ("exhibits/loi-tren-da/index.md",)
 
