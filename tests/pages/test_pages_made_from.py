@@ -11,6 +11,7 @@ import pytest
 from pages_museum import BARE, HERE, MUSEUM, PICTURES, SETTINGS, STELE, picture, with_artifact
 
 from hyplan_museum import pages
+from hyplan_museum.essence import essence
 from hyplan_museum.museum import (
     Artifact,
     Claim,
@@ -26,7 +27,6 @@ from hyplan_museum.museum import (
     Value,
 )
 from hyplan_museum.outputs import Page
-from hyplan_museum.essence import essence
 from hyplan_museum.problems import Position
 from hyplan_museum.rights import RIGHTS
 from hyplan_museum.settings import Settings
