@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
+
+from hyplan_museum.freshness import digest
 
 Entry = tuple[str, int, int]
 """What made a file (a digest), its size, its time of change in nanoseconds. A tree has its number of files, and 0."""
@@ -30,6 +32,33 @@ def save(ledger: Path, entries: Mapping[str, Entry]) -> None:
     fresh = ledger.with_name(f"{ledger.name}.{os.getpid()}")
     fresh.write_text(json.dumps(entries, ensure_ascii=False), "utf-8")
     fresh.replace(ledger)
+
+
+def trace(text: str) -> str:
+    """What is remembered of a private value that was looked for: nothing that tells it."""
+    return digest(text)[:12]
+
+
+def searched(ledger: Path) -> frozenset[str]:
+    """The traces of the private values that no published file holds; none where they are not remembered."""
+    try:
+        return frozenset(map(str, json.loads(_beside(ledger).read_text("utf-8"))))
+    except (OSError, ValueError, TypeError):
+        return frozenset()
+
+
+def save_searched(ledger: Path, private: Iterable[str]) -> None:
+    """Remember that all of these were looked for in all that is published."""
+    traces = sorted({trace(text) for text in private})
+    if frozenset(traces) != searched(ledger):
+        fresh = _beside(ledger).with_suffix(f".{os.getpid()}")
+        fresh.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(json.dumps(traces), "utf-8")
+        fresh.replace(_beside(ledger))
+
+
+def _beside(ledger: Path) -> Path:
+    return ledger.with_name(f"{ledger.stem}-searched.json")
 
 
 def entry_of(key: str, path: str) -> Entry:

@@ -17,12 +17,14 @@ from hyplan_museum.freshness import code_digest, digest
 from hyplan_museum.ledger import Entry
 from hyplan_museum.museum import PrivateValue
 from hyplan_museum.outputs import Output, Tree
-from hyplan_museum.privacy import needles, planted_in
+from hyplan_museum.privacy import Needles, needles, planted_in
 from hyplan_museum.progress import Progress, Silent
 
 # Paths are strings and calls are those of `os` in what runs for every file: a site has tens of thousands of them.
 
 _STAGING = ".hyplan-staging"
+TEXTS = (".html", ".xml", ".txt", ".json", ".jsonld", ".md", ".csv", ".svg", ".js")
+"""Files that hold words: those of the host (pages of docs/) are searched for private values as well as ours."""
 
 
 class PrivatePublishedError(Exception):
@@ -71,12 +73,16 @@ def bring_up_to_date(
     shutil.rmtree(staging, ignore_errors=True)
     os.makedirs(site, exist_ok=True)
     stale, entries = _compare(planned, known, f"{site}/")
+    values = tuple(private)
+    hidden = needles(values)
+    if found := _newly_private(values, ledger, entries, f"{site}/"):
+        raise PrivatePublishedError(found)
     gone = [uri for uri in known if uri not in planned]
     if owned and not known:
         gone += [uri for uri in _files(site) if uri not in planned and not _inside(uri, planned)]
     if stale:
         progress.start("publishing", len(stale))
-        moves, found = _stage(stale, f"{site}/", entries, needles(private), progress)
+        moves, found = _stage(stale, f"{site}/", entries, hidden, progress)
         if found:
             shutil.rmtree(staging)
             raise PrivatePublishedError(found)
@@ -89,6 +95,7 @@ def bring_up_to_date(
         _remove(site, gone)
     if entries != known:
         memory.save(ledger, entries)
+    memory.save_searched(ledger, (value.text for value in values))
     size = sum(entry[1] for uri, entry in entries.items() if isinstance(planned[uri], Output))
     return Changes(len(stale), len(gone), len(planned) - len(stale), size)
 
@@ -114,11 +121,23 @@ def _compare(
     return stale, entries
 
 
+def _newly_private(
+    private: Iterable[PrivateValue], ledger: Path, entries: Mapping[str, Entry], site: str
+) -> list[tuple[PrivateValue, str]]:
+    """What is private since the last build and stands in a file that is not made again."""
+    searched = memory.searched(ledger)
+    new = needles(value for value in private if memory.trace(value.text) not in searched)
+    if not new:
+        return []
+    texts = [uri for uri in entries if uri.endswith(TEXTS)]
+    return [(value, uri) for uri in texts for value in planted_in(Path(site + uri).read_bytes(), new)]
+
+
 def _stage(
     stale: Stale,
     site: str,
     entries: dict[str, Entry],
-    private: Mapping[bytes, PrivateValue],
+    private: Needles,
     progress: Progress,
 ) -> tuple[list[Move], list[tuple[PrivateValue, str]]]:
     """Make what is stale; what turns out equal to what is published is only noted in `entries`."""
@@ -133,6 +152,8 @@ def _stage(
         if isinstance(output, Tree):
             _stage_tree(output, fresh)
         elif output.render is None:
+            if private and output.uri.endswith(TEXTS):
+                found += [(value, output.uri) for value in planted_in(Path(output.file).read_bytes(), private)]
             _link_or_copy(output.file, fresh)
         else:
             content = output.render()

@@ -128,6 +128,33 @@ def test_a_private_value_stops_the_build_before_anything_changes(tmp_path: Path,
     assert everything_below(site) == {"a.txt": b"old"}
 
 
+def test_a_value_that_becomes_private_is_looked_for_in_what_is_not_made_again(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    outputs = [page("a.html", "<p>Kho số 7, tầng hầm</p>"), page("b.html", "khác")]
+    known = PrivateValue("Két sắt của ông Tư", "private.storage", Position("collections/a/b.yml", 8, 12))
+    bring_up_to_date(site, ledger, outputs, private=[known])
+    secret = PrivateValue("Kho số 7, tầng hầm", "private.storage", Position("collections/a/b.yml", 9, 12))
+    with pytest.raises(PrivatePublishedError) as raised:
+        bring_up_to_date(site, ledger, outputs, private=[known, secret])
+
+    assert raised.value.found == [(secret, "a.html")]
+    changes = bring_up_to_date(site, ledger, outputs, private=[known])
+    assert changes.written == 0
+
+
+def test_a_private_value_in_a_file_of_the_hosts_stops_the_build_too(tmp_path: Path) -> None:
+    site, ledger = tmp_path / "site", tmp_path / "ledger.json"
+    (tmp_path / "host.html").write_text("<p>Kho số 7, tầng hầm</p>", "utf-8")
+    secret = PrivateValue("Kho số 7, tầng hầm", "private.storage", Position("collections/a/b.yml", 9, 12))
+    with pytest.raises(PrivatePublishedError) as raised:
+        bring_up_to_date(
+            site, ledger, [Output("visit/index.html", "1", file=str(tmp_path / "host.html"))], private=[secret]
+        )
+
+    assert raised.value.found == [(secret, "visit/index.html")]
+    assert everything_below(site) == {}
+
+
 KILLED = """
 import sys, time
 from pathlib import Path

@@ -18,6 +18,7 @@ from hyplan_museum.hosts.shell import Shell
 from hyplan_museum.hosts.sitemap import sitemaps
 from hyplan_museum.museum import Text
 from hyplan_museum.outputs import Output, Page, Tree
+from hyplan_museum.privacy import needles, planted_in
 from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.progress import Progress, Silent
 from hyplan_museum.uncollected import uncollected
@@ -119,6 +120,17 @@ def place(plan: build.Plan, host: HostSite, pages: MuseumPages, site: Path) -> N
 
     Raises UnpublishableError before anything is written.
     """
+    hidden = needles(plan.checked.museum.private)
+    told = [
+        Problem("private-published", value.position, value.field, {"uri": file.uri})
+        for file in host.files
+        if hidden and file.uri.endswith(writing.TEXTS) and (site / file.uri).is_file()
+        for value in planted_in((site / file.uri).read_bytes(), hidden)
+    ]
+    if told:
+        for problem in told:  # MkDocs has written them already
+            (site / problem.values["uri"]).unlink(missing_ok=True)
+        raise UnpublishableError(told)
     with tempfile.TemporaryDirectory(prefix="hyplan-") as folder:
         write(plan, site, Path(folder) / "published.json", outputs(plan, host, pages))
 
