@@ -52,7 +52,7 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
         pages.plan(museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences),
         [
             *manifests,
-            *exports.plan(museum, settings, {output.uri: output.made_from for output in manifests}),
+            *exports.plan(museum, settings, {output.uri: output.made_from for output in manifests}, pages.Prose().text),
             *pages.files(museum, made.pictures, settings),
             *picture_outputs(made.pictures, with_services=bool(settings.site_url)),
         ],

@@ -7,7 +7,7 @@ host. What has no Dublin Core term (condition, values, safeguarding …) is in t
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
@@ -62,7 +62,11 @@ _TERMS: Final[Mapping[str, str]] = {
 """The term of each field of the record that has one."""
 
 
-def plan(museum: Museum, settings: Settings, made_from: Mapping[str, str]) -> list[Output]:
+ToText = Callable[[str], str]
+"""Markdown to plain text: links and marks go, words stay."""
+
+
+def plan(museum: Museum, settings: Settings, made_from: Mapping[str, str], to_text: ToText) -> list[Output]:
     """A record for every published artifact; none without `site_url`, as its ids are addresses.
 
     `made_from` gives the digest of each artifact's manifest by its uri: a manifest shows all that a record does, but
@@ -74,17 +78,17 @@ def plan(museum: Museum, settings: Settings, made_from: Mapping[str, str]) -> li
         Output(
             addresses.record(artifact.id),
             f"{made_from[addresses.manifest(artifact.id)]} {artifact.date.edtf if artifact.date else ''}",
-            partial(_render, museum, settings, artifact),
+            partial(_render, museum, settings, artifact, to_text),
         )
         for artifact in museum.artifacts.values()
     ]
 
 
-def _render(museum: Museum, settings: Settings, artifact: Artifact) -> bytes:
-    return json.dumps(record(museum, settings, artifact), ensure_ascii=False, indent=1).encode()
+def _render(museum: Museum, settings: Settings, artifact: Artifact, to_text: ToText) -> bytes:
+    return json.dumps(record(museum, settings, artifact, to_text), ensure_ascii=False, indent=1).encode()
 
 
-def record(museum: Museum, settings: Settings, artifact: Artifact) -> Json:
+def record(museum: Museum, settings: Settings, artifact: Artifact, to_text: ToText) -> Json:
     """The Dublin Core record of one artifact; texts carry their language."""
     base = settings.site_url
     found: dict[str, list[Any]] = {}
@@ -105,7 +109,8 @@ def record(museum: Museum, settings: Settings, artifact: Artifact) -> Json:
     for fact in artifact.facts:
         if term := _TERMS.get(fact.field):
             say(term, *_of_fact(fact, museum))
-    say("description", artifact.description)
+    if artifact.description:
+        say("description", Text({code: to_text(words) for code, words in artifact.description.values.items()}))
     say("source", *artifact.sources)
     say("rightsHolder", artifact.institution)
     say("publisher", settings.institution.name if settings.institution else settings.title)

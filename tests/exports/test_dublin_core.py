@@ -13,6 +13,7 @@ from hyplan_museum import exports, iiif, source
 from hyplan_museum.exports.dublin_core import record
 from hyplan_museum.museum import Museum, Text
 from hyplan_museum.outputs import Output
+from hyplan_museum.pages import to_text
 from hyplan_museum.publication import published
 from hyplan_museum.settings import Settings
 
@@ -26,12 +27,12 @@ def read() -> tuple[Museum, Settings]:
 
 
 def planned(museum: Museum, settings: Settings) -> list[Output]:
-    return exports.plan(museum, settings, {o.uri: o.made_from for o in iiif.plan(museum, {}, settings)})
+    return exports.plan(museum, settings, {o.uri: o.made_from for o in iiif.plan(museum, {}, settings)}, to_text)
 
 
 def test_a_record_says_in_dublin_core_what_the_museum_knows(read: tuple[Museum, Settings]) -> None:
     museum, settings = read
-    made = record(museum, settings, museum.artifacts["bia-06"])
+    made = record(museum, settings, museum.artifacts["bia-06"], to_text)
     artifact = museum.artifacts["bia-06"]
 
     assert made["@id"] == f"{settings.site_url}artifacts/bia-06/"
@@ -58,10 +59,20 @@ def test_every_published_artifact_has_one_that_parses(read: tuple[Museum, Settin
         assert all(values for values in made.values())
 
 
+def test_a_description_is_words_without_marks_and_names_no_record_that_stays_inside(
+    read: tuple[Museum, Settings],
+) -> None:
+    museum, settings = read
+    description = Text.of(vi="Xem *kỹ* [bia kia](artifact:bia-noi-bo).")
+    made = record(museum, settings, replace(museum.artifacts["bia-06"], description=description), to_text)
+
+    assert made["dcterms:description"] == [{"@value": "Xem kỹ bia kia.", "@language": "vi"}]
+
+
 def test_without_an_address_there_are_none(read: tuple[Museum, Settings]) -> None:
     museum, settings = read
 
-    assert exports.plan(museum, replace(settings, site_url=""), {}) == []
+    assert exports.plan(museum, replace(settings, site_url=""), {}, to_text) == []
 
 
 @pytest.mark.parametrize("change", ["title", "edtf", "description", "sources"])
