@@ -10,6 +10,7 @@ from hyplan_museum import checks, images, source
 from hyplan_museum.images import PictureRequest
 from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Region
 from hyplan_museum.problems import Position, Problem, in_order
+from hyplan_museum.problems.consequences import without_consequences
 from hyplan_museum.settings import Settings
 
 OWN_TEMPLATES = "overrides/hyplan"
@@ -47,7 +48,7 @@ def check(root: Path, *, site_url: str | None = None) -> Checked:
         *checks.check(reading.museum, settings),
         *images.inspect(root, picture_requests(reading.museum), settings),
     ]
-    return Checked(root, settings, reading.museum, in_order(problems))
+    return Checked(root, settings, reading.museum, in_order(without_consequences(problems)))
 
 
 def picture_requests(museum: Museum) -> list[PictureRequest]:

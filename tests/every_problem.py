@@ -63,6 +63,9 @@ def _files() -> dict[str, bytes]:
         pictures + "dong.webp": _several("WEBP"),
         pictures + "trang.tif": _several("TIFF"),
         "collections/hinh/media/hinh-02.jpg": _jpeg(800),
+        "collections/lac/Media/nhap_1.jpg": _jpeg(801),
+        "collections/lac/ảnh/nhap_2.jpg": _jpeg(802),
+        "collections/lac/cu/cu-01.yml": "title: Cũ\n".encode(),
     }
 
 

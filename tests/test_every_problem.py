@@ -55,6 +55,11 @@ TRAPS = {
     "UTF-8 read as Latin-1": "collections/ghi/chu-hong.yml:2:14 text-wrong-encoding",
     "letters lost to `?`": "collections/ghi/chu-hong.yml:3:9 text-letters-lost",
     "letters of a table lost to `?`": "collections/bang/e-chu.csv:3:10 table-letters-lost",
+    "a record outside every collection": "collections/bia-lac.yml record-misplaced",
+    "records in a folder inside a collection's": "collections/lac/cu record-misplaced",
+    "a folder of pictures of another name": "collections/lac/ảnh media-misplaced",
+    "a folder of media in capitals": "collections/lac/Media media-folder-case",
+    "a scene's heading of another level": "exhibits/bac/index.md:7:1 scene-heading-level",
     # users.md §4.1 (numbers, dates and yes or no are in VERBATIM below)
     "`1888-02-31`": "collections/nien-dai/nd-khong-co-ngay.yml:2:7 date-impossible",
     "`Bia: văn miếu`": "collections/yaml/hai-cham.yml:1:8 colon-in-value",

@@ -26,6 +26,8 @@ def missing_translations(museum: Museum, settings: Settings) -> Iterator[Problem
         total[artifact.collection] = total.get(artifact.collection, 0) + 1
     for language in settings.languages:
         words = dict(zip(("language_vi", "language_en"), _NAMES.get(language, (language, language)), strict=True))
+        both = list(dict.fromkeys((settings.languages[0], language, *settings.languages)))[:2]
+        words["languages"] = ", ".join(f"{code}: …" for code in both)
         lacking = [artifact for artifact in artifacts if _fields(artifact, language)]
         yield from _of_artifacts(museum, lacking, total, language, words)
         for collection in museum.collections.values():

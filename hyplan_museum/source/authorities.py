@@ -10,7 +10,7 @@ from hyplan_museum.museum import Person, Place, PlaceName, Term, Text
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import fields, groups, nodes, values
 from hyplan_museum.source.context import Context, Given
-from hyplan_museum.source.nearest import nearest
+from hyplan_museum.source.nearest import did_you_mean, nearest
 from hyplan_museum.source.references import former_ids, id_problem, same_or_alike
 from hyplan_museum.source.text_damage import excerpt
 
@@ -207,12 +207,10 @@ def _without_loops(
         if (parent := above(noun)) is None:
             continue
         if parent not in found:
-            near = nearest(parent, found) or "–"
+            near = did_you_mean(nearest(parent, found))
             position = noun.position
             context.problems.append(
-                Problem(
-                    "authority-missing", position, name, {"id": excerpt(parent), "file": position.file, "nearest": near}
-                )
+                Problem("authority-missing", position, name, {"id": excerpt(parent), "file": position.file, **near})
             )
             found[id] = cut(noun)
             continue

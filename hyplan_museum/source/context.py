@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -17,6 +18,9 @@ from hyplan_museum.source.text_damage import excerpt
 
 _MANY = 200
 """Guesses of a name, and names to guess among, above which guessing would cost more than it helps."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+"""Characters nobody sees, pasted with a word; they are told where they stand."""
 
 Given = dict[str, tuple[nodes.Scalar, nodes.Node]]
 """Fields as written, by canonical name: the key with its position, and the value."""
@@ -72,7 +76,7 @@ class Context:
         given: Given = {}
         by_name = table.by_name
         for key, node in mapping.entries:
-            known = by_name.get(key.text)
+            known = by_name.get(key.text) or by_name.get(_INVISIBLE.sub("", key.text))
             if known is None:
                 self._unknown(key, node, table, path)
             elif known.name in given:

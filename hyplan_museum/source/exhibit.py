@@ -21,7 +21,7 @@ from hyplan_museum.source.files import Entry, entries, open_text
 from hyplan_museum.source.nearest import nearest
 from hyplan_museum.source.parts import ExhibitsRead, Known
 from hyplan_museum.source.scene import Pointing, media_of, read_scene
-from hyplan_museum.source.scenes import Heading, split_scenes
+from hyplan_museum.source.scenes import Heading, split_scenes, stray_headings
 from hyplan_museum.source.text_damage import problem_in
 from hyplan_museum.source.yaml import load_text
 
@@ -133,7 +133,10 @@ class _Reader:
             if (entry := names.pop(name, None)) is not None and (page := self._page(entry.path, code)) is not None:
                 pages[code] = page
             elif entry is None and name == "index.md":
-                values = {"folder": folder.path}
+                near = next((e.name for n, e in names.items() if n.startswith("index.") and n not in wanted), "")
+                words = {"near_vi": f"Nếu “{near}” là tệp ấy, hãy đổi tên nó thành index.md. " if near else "",
+                         "near_en": f"If “{near}” is that file, rename it index.md. " if near else ""}  # fmt: skip
+                values = {"folder": folder.path, **words}
                 self.problems.append(Problem("exhibit-without-index", Position(folder.path), values=values))
         for entry in names.values():
             self.problems.append(Problem("exhibit-file-unused", Position(entry.path), values={"file": entry.name}))
@@ -179,6 +182,7 @@ class _Reader:
             repaired, problem = problem_in(line, Position(path, number, 1)) if line.strip() else (line, None)
             sound.append(repaired)
             self.problems += [problem] if problem else []
+        self.problems += stray_headings("\n".join(sound), path, first_line)
         introduction, scenes = split_scenes("\n".join(sound), path, first_line)
         return _Page(path, language, given, introduction, tuple(scenes), Position(path, 1, 1), first_line > 1)
 

@@ -8,7 +8,7 @@ files that bear the record's name are taken, and the table is told so once a col
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from hashlib import blake2b
@@ -32,9 +32,15 @@ _KIND_WORDS: Final = {
 }  # fmt: skip
 
 
-def match_media(root: Path, folder: str, wanted: Sequence[WantedMedia]) -> MediaRead:
-    """Find the files of all artifacts of the collection in `folder` (`collections/bia`)."""
-    matching = _Matching(folder, list_media(root, folder), [want.artifact for want in wanted])
+def match_media(
+    root: Path, folder: str, wanted: Sequence[WantedMedia], spoken_for: Collection[str] = frozenset()
+) -> MediaRead:
+    """Find the files of all artifacts of the collection in `folder` (`collections/bia`).
+
+    `spoken_for`: ids of records that could not be read or are withdrawn, and the file names such records have: their
+    files are not published either, and what to do about them is told at the record.
+    """
+    matching = _Matching(folder, list_media(root, folder), [want.artifact for want in wanted], spoken_for)
     found = {want.artifact: media for want in wanted if (media := matching.of(want))}
     problems = [*matching.problems, *_told_once_a_column(root, matching), *matching.left_over()]
     problems += _duplicates(root, folder, matching.files, [m for media in found.values() for m in media])
@@ -44,16 +50,16 @@ def match_media(root: Path, folder: str, wanted: Sequence[WantedMedia]) -> Media
 class _Matching:
     """Gives files to artifacts, and remembers which were given and what is wrong."""
 
-    def __init__(self, folder: str, files: MediaFiles, ids: Sequence[str]) -> None:
+    def __init__(self, folder: str, files: MediaFiles, ids: Sequence[str], spoken_for: Collection[str] = ()) -> None:
+        self.spoken_for = frozenset(nfc(name).removeprefix("media/").casefold() for name in spoken_for)
+        self.spoken_for |= frozenset(slug(name) for name in self.spoken_for)
         self.folder = folder
         self.files = files
         self.ids = list(ids)
         self.used: set[str] = set()
         self.listed: set[str] = set()
         self.problems: list[Problem] = [
-            Problem(
-                "media-outside", Position(f"{folder}/media/{path}"), values={"file": path, "example": "bia-06_1.jpg"}
-            )
+            Problem("media-outside", Position(self._path(path)), values={"file": path, "example": "bia-06_1.jpg"})
             for path in files.outside
         ]
         self.on_web: dict[str, list[tuple[Media, str]]] = {}
@@ -135,7 +141,7 @@ class _Matching:
         elif in_table:
             self.missing.append((media, artifact))
         else:
-            values = {"file": media.file, "folder": f"{self.folder}/media"}
+            values = {"file": media.file, "folder": f"{self.folder}/{self.files.base}"}
             self._report("media-missing", media, **values, **_nearest(media.file, self.files.paths))
 
     # --- found by name ---
@@ -182,7 +188,7 @@ class _Matching:
         return tuple(out)
 
     def _path(self, file: str) -> str:
-        return f"{self.folder}/media/{file}"
+        return f"{self.folder}/{self.files.base}/{file}"
 
     def _report(self, code: str, media: Media, **values: str) -> None:
         self.problems.append(Problem(code, media.position, "media", values))
@@ -201,6 +207,8 @@ class _Matching:
             where = Position(self._path(path))
             bears = owner_key(path)
             owner = owners.get(bears)
+            if owner is None and (bears in self.spoken_for or nfc(path).casefold() in self.spoken_for):
+                continue
             if kind_of(path) is None:
                 values = {"file": path, "extension": extension_of(path) or "?", "listed": ", ".join(EXTENSIONS)}
                 out.append(Problem("media-kind-unknown", where, values=values))
@@ -283,7 +291,7 @@ def _duplicates(root: Path, folder: str, files: MediaFiles, found: Sequence[Medi
     for paths in by_size.values():
         seen: dict[bytes, str] = {}
         for path in paths if len(paths) > 1 else []:
-            full = f"{folder}/media/{path}"
+            full = f"{folder}/{files.base}/{path}"
             first = seen.setdefault(_digest(root / full), path)
             if first != path:
                 where = positions.get(full, Position(full))

@@ -44,7 +44,10 @@ def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
 
 @dataclass(frozen=True, slots=True)
 class MediaFiles:
-    """`paths`: every file below `media/`, relative to it, as the disk spells it; `outside`: links that lead away."""
+    """`paths`: every file below `media/`, relative to it, as the disk spells it; `outside`: links that lead away.
+
+    `base` is the folder's name on disk: `Media` where there is no `media`.
+    """
 
     paths: tuple[str, ...] = ()
     sizes: dict[str, int] = field(default_factory=dict)
@@ -54,6 +57,7 @@ class MediaFiles:
     by_fold: dict[str, str] = field(default_factory=dict)
     by_stem: dict[str, list[str]] = field(default_factory=dict)
     by_owner: dict[str, list[str]] = field(default_factory=dict)
+    base: str = "media"
 
     def find(self, name: str) -> str | None:
         """The file for a name as typed: by NFC, else without case, else by its stem where only one file has it."""
@@ -87,7 +91,8 @@ def owner_key(path: str) -> str:
 
 def list_media(root: Path, folder: str) -> MediaFiles:
     """All files below `folder`/media; hidden ones and what operating systems leave behind are no files of a museum."""
-    base = root / folder / "media"
+    name = media_folder(root / folder)
+    base = root / folder / name
     outside: list[str] = []
     folders: list[str] = []
     paths: dict[str, int] = {}
@@ -108,9 +113,17 @@ def list_media(root: Path, folder: str) -> MediaFiles:
         by_stem.setdefault(nfc(path).casefold().rpartition(".")[0], []).append(path)
         if (owner := owner_key(path)) and kind_of(path):
             by_owner.setdefault(owner, []).append(path)
-    return MediaFiles(
-        tuple(sorted(paths, key=natural_key)), paths, tuple(outside), tuple(folders), by_nfc, by_fold, by_stem, by_owner
-    )
+    names = tuple(sorted(paths, key=natural_key))
+    return MediaFiles(names, paths, tuple(outside), tuple(folders), by_nfc, by_fold, by_stem, by_owner, name)
+
+
+def media_folder(collection: Path) -> str:
+    """The name of the collection's folder of media: `media`, else the first that differs by case only."""
+    try:
+        names = sorted(entry.name for entry in os.scandir(collection) if entry.name.lower() == "media")
+    except OSError:
+        return "media"
+    return "media" if "media" in names or not names else names[0]
 
 
 def _walk(base: Path, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:

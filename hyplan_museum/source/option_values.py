@@ -14,7 +14,7 @@ from hyplan_museum.source import nodes
 from hyplan_museum.source.context import words_of
 from hyplan_museum.source.fields import INSTITUTION, NO, YES, Field, header_key
 from hyplan_museum.source.languages import is_language
-from hyplan_museum.source.nearest import nearest
+from hyplan_museum.source.nearest import did_you_mean, nearest_field
 from hyplan_museum.source.text_damage import excerpt
 
 _LIMITS: Final = {
@@ -115,9 +115,11 @@ class OptionReader:
         for key, _ in node.entries:
             if key.text not in INSTITUTION.by_name:
                 names = ", ".join(INSTITUTION.by_name)
-                near = nearest(key.text, INSTITUTION.by_name, 0.0) or "name"
+                near = nearest_field(key.text, INSTITUTION)
                 path = f"institution.{key.text}"
-                self.report("option-unknown", key.position, path, name=excerpt(key.text), nearest=near, all=names)
+                self.report(
+                    "option-unknown", key.position, path, name=excerpt(key.text), all=names, **did_you_mean(near)
+                )
         name = self._text(INSTITUTION.by_name["name"], given["name"]) if "name" in given else None
         if "name" not in given:
             self.wrong("institution", node, "name: tên đơn vị", "name: its name", option.example)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +15,14 @@ from hyplan_museum.source.authority_index import index_of_people, index_of_place
 from hyplan_museum.source.collection import CollectionFile, cover_key, read_collection, without_file
 from hyplan_museum.source.context import Context, Ids
 from hyplan_museum.source.exhibit import read_exhibits
-from hyplan_museum.source.folders import CollectionFolder, RecordFile, list_collections, list_exhibits, load
+from hyplan_museum.source.folders import (
+    CollectionFolder,
+    RecordFile,
+    ids_left_out,
+    list_collections,
+    list_exhibits,
+    load,
+)
 from hyplan_museum.source.media import match_media
 from hyplan_museum.source.numbers import zeros_lost
 from hyplan_museum.source.parts import Known, WantedMedia
@@ -75,6 +82,7 @@ class _Reader:
         places, people, terms = self._authorities()
         folders, problems = list_collections(self.root)
         context.problems += problems
+        self.broken |= ids_left_out(self.root, problems)
         files = [(folder, self._collection(folder)) for folder in folders]
         records = [(folder, file, self._records(folder, file)) for folder, file in files]
         records = self._unique(records)
@@ -128,8 +136,11 @@ class _Reader:
             return without_file(folder.id, self.context)
         record = load(self.root, folder.file, self.context)
         self.inputs += [record.path] if record.read else []
+        if isinstance(record.node, nodes.Sequence):
+            self.context.report("not-a-record", record.node.position)
+        is_record = isinstance(record.node, nodes.Mapping)
         tree = record.node if isinstance(record.node, nodes.Mapping) else nodes.Mapping((), Position(folder.file, 1, 1))
-        return read_collection(tree, folder.id, self.context, whole=record.whole)
+        return read_collection(tree, folder.id, self.context, whole=record.whole and is_record)
 
     def _records(self, folder: CollectionFolder, file: CollectionFile) -> list[RecordFile]:
         found: list[RecordFile] = []
@@ -204,12 +215,18 @@ class _Reader:
             if read_one.wanted is not None:
                 wanted.append(read_one.wanted)
         context.problems += zeros_lost(found)
-        matched = match_media(self.root, folder.path, wanted)
+        matched = match_media(self.root, folder.path, wanted, self._spoken_for(found))
         context.problems += matched.problems
         for id, media in matched.media.items():
             if id in self.artifacts:
                 self.artifacts[id] = replace(self.artifacts[id], media=media)
         self.collections[folder.id] = replace(file.collection, artifacts=tuple(ids))
+
+    def _spoken_for(self, found: list[RecordFile]) -> frozenset[str]:
+        """Ids and words of records that are withdrawn or could not be read: the files they name are theirs."""
+        lost = self.broken | {stone.id for stone in self.tombstones}
+        words = (word for record in found if record.id in lost and record.node for word in _words(record.node))
+        return frozenset(lost).union(words)
 
     # --- exhibits and what only the whole museum can tell ---
 
@@ -234,6 +251,14 @@ class _Reader:
             if key is None and typed.text.partition("/")[0] not in self.broken:
                 self.context.report("cover-missing", typed.position, "cover", cover=excerpt(typed.text))
             self.collections[id] = replace(self.collections[id], cover=key)
+
+
+def _words(node: nodes.Node) -> Iterator[str]:
+    if isinstance(node, nodes.Scalar):
+        yield node.text
+    else:
+        for inner in node.items if isinstance(node, nodes.Sequence) else [value for _, value in node.entries]:
+            yield from _words(inner)
 
 
 def _all_terms(terms: dict[str, Term]) -> dict[str, Term]:

@@ -12,6 +12,7 @@ from hyplan_museum.museum import Artifact, InscriptionLine, Ref, RefKind
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import nodes, values
 from hyplan_museum.source.context import Context
+from hyplan_museum.source.nearest import did_you_mean
 from hyplan_museum.source.text_damage import excerpt
 
 _ID: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
@@ -90,8 +91,8 @@ def records_named(node: nodes.Node, context: Context, path: str) -> tuple[Ref, .
 def missing(id: str, position: Position, path: str, context: Context) -> Problem:
     """The Problem of a reference that leads nowhere, with the present id of an old one, else the nearest."""
     ids = context.ids
-    near = ids.former.get(id) or context.nearest(id, "records", ids.records) or "–"
-    return Problem("reference-missing", position, path, {"id": excerpt(id), "nearest": near})
+    near = ids.former.get(id) or context.nearest(id, "records", ids.records)
+    return Problem("reference-missing", position, path, {"id": excerpt(id), **did_you_mean(near)})
 
 
 def _find(id: str, context: Context) -> Ref | None:

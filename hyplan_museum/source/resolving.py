@@ -10,6 +10,7 @@ from hyplan_museum.source import nodes, values
 from hyplan_museum.source.authority_index import Index, folded
 from hyplan_museum.source.context import Context
 from hyplan_museum.source.fields import Field
+from hyplan_museum.source.nearest import did_you_mean
 from hyplan_museum.source.text_damage import excerpt
 
 _ID_LIKE: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
@@ -111,7 +112,7 @@ def _meant_an_authority(field: Field, node: nodes.Scalar, typed: str, context: C
         file = {"place": "places.yml", "person": "people.yml"}.get(field.type, "terms.yml")
         context.report(
             "authority-missing", node.position, path, id=excerpt(typed), file=f"collections/authorities/{file}",
-            nearest=near or "–",
+            **did_you_mean(near),
         )  # fmt: skip
     elif index.doubtful and (field.scheme, folded(typed)) in index.doubtful:
         context.report("authority-doubtful", node.position, path, name=excerpt(typed))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from hyplan_museum.problems import Position
+from hyplan_museum.problems import Position, Problem
 
 _LONGEST: Final = 2000
 """Characters of a heading with its attributes; a longer one lacks a line break, and looking through it would take
@@ -19,6 +19,8 @@ the square of its length."""
 
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
 _HEADING: Final = re.compile(r" {0,3}##(?!#)[ \t]*")
+_STRAY: Final = re.compile(r" {0,3}([#＃]+)")
+_SCENE_ATTRIBUTE: Final = re.compile(r"\{[^{}]*(?:#[^\s{}]|object[ \t]*=|region[ \t]*=)")
 _ATTRIBUTES: Final = re.compile(r"(?:^|[ \t]+)\{:?(?P<inside>(?:[^{}\"“”']|\"[^\"]*\"|“[^”]*”|'[^']*')*)\}[ \t]*$")
 _UNREADABLE: Final = re.compile(r"[ \t]*\{(?:[:#.]|[^}]*=)[^}]*\}?[^}]*$")
 _PIECE: Final = re.compile(
@@ -67,8 +69,22 @@ def split_scenes(text: str, file: str, first_line: int) -> tuple[str, list[Headi
     return _trimmed(introduction), scenes
 
 
+def stray_headings(text: str, file: str, first_line: int) -> Iterator[Problem]:
+    """Headings with the attributes of a scene that are none: `#`, `###`, or ＃＃ as a Chinese keyboard types it."""
+    for number, line in _prose(text.split("\n")):
+        match = _STRAY.match(line)
+        if match and match[1] != "##" and _SCENE_ATTRIBUTE.search(line, match.end(), match.end() + _LONGEST):
+            values = {"marks": match[1], "line": " ".join(line.split())[:60]}
+            yield Problem("scene-heading-level", Position(file, first_line + number, match.start(1) + 1), values=values)
+
+
 def _headings(lines: list[str]) -> Iterator[tuple[int, str]]:
     """Lines that are `##` headings: not those in fenced code, in a comment, or indented as code."""
+    return ((number, line) for number, line in _prose(lines) if _HEADING.match(line))
+
+
+def _prose(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """The lines outside fenced code and comments."""
     fence, comment = "", False
     for number, line in enumerate(lines):
         if fence:
@@ -84,7 +100,7 @@ def _headings(lines: list[str]) -> Iterator[tuple[int, str]]:
             fence = opening[1]
         elif line.lstrip().startswith("<!--") and "-->" not in line:
             comment = True
-        elif _HEADING.match(line):
+        else:
             yield number, line
 
 

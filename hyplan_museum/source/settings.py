@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +15,7 @@ from hyplan_museum.settings import Settings
 from hyplan_museum.source import nodes
 from hyplan_museum.source.fields import OPTIONS
 from hyplan_museum.source.files import open_text
-from hyplan_museum.source.nearest import nearest
+from hyplan_museum.source.nearest import did_you_mean, nearest, nearest_field
 from hyplan_museum.source.option_values import OptionReader
 from hyplan_museum.source.text_damage import excerpt
 from hyplan_museum.source.yaml import load_text
@@ -145,7 +145,9 @@ class _Reader:
                                 "{languages: [vi, en]}",
                             )
                         return value if isinstance(value, nodes.Mapping) else None
-        self.options.report("plugin-missing", entry[0].position if entry else Position(FILE), "plugins")
+        position, near = (entry[0].position, _like_plugin(members)) if entry else (Position(FILE), _like_key(tree))
+        words = {"near_vi": f"Có phải “{near}” viết nhầm? ", "near_en": f"Is “{near}” a slip? "} if near else {}
+        self.options.report("plugin-missing", position, "plugins", **{"near_vi": "", "near_en": "", **words})
         return None
 
     # --- the options ---
@@ -156,9 +158,26 @@ class _Reader:
             if key.text in OPTIONS.by_name:
                 given[key.text] = value
             else:
-                near = nearest(key.text, OPTIONS.by_name, 0.5) or OPTIONS.fields[0].name
+                near = nearest_field(key.text, OPTIONS) or nearest(key.text, OPTIONS.by_name, 0.5)
                 names = ", ".join(OPTIONS.by_name)
                 self.options.report(
-                    "option-unknown", key.position, key.text, name=excerpt(key.text), nearest=near, all=names
+                    "option-unknown",
+                    key.position,
+                    key.text,
+                    name=excerpt(key.text),
+                    all=names,
+                    **did_you_mean(near),
                 )
         return given
+
+
+def _like_plugin(members: Iterable[nodes.Node | None]) -> str:
+    """A plugin whose name is nearly ours: `hyplan_museum`, `hyplan-musem`."""
+    names = [member.text for member in members if isinstance(member, nodes.Scalar)]
+    names += [key.text for member in members if isinstance(member, nodes.Mapping) for key, _ in member.entries]
+    return nearest(PLUGIN, names) or ""
+
+
+def _like_key(tree: Mapping[str, object]) -> str:
+    """A name like `plugins` where there is none: `plugin`."""
+    return nearest("plugins", tree) or ""

@@ -12,7 +12,7 @@ from hyplan_museum.source import nodes
 from hyplan_museum.source.context import Context, words_of
 from hyplan_museum.source.fields import NO, UNKNOWN_WORDS, YES, Field, header_key
 from hyplan_museum.source.languages import is_language, language_of
-from hyplan_museum.source.nearest import nearest
+from hyplan_museum.source.nearest import did_you_mean, nearest
 from hyplan_museum.source.text_damage import excerpt
 
 UNKNOWN: Final = {fold(word): reason for reason, words in UNKNOWN_WORDS.items() for word in words}
@@ -90,8 +90,11 @@ def choice(node: nodes.Node, field: Field, context: Context, path: str) -> str |
         if any(header_key(word) == wanted for word in (option.value, *option.aliases, *option.label.values.values())):
             return option.value
     names = [option.value for option in field.choices]
-    near = nearest(typed, names) or names[0]
-    context.report("choice-unknown", node.position, path, value=excerpt(typed), all=", ".join(names), nearest=near)
+    labels = ", ".join(option.label.in_language("vi").text.lower() for option in field.choices)
+    context.report(
+        "choice-unknown", node.position, path, value=excerpt(typed), all=", ".join(names), labels=labels,
+        **did_you_mean(nearest(typed, names)),
+    )  # fmt: skip
     return None
 
 
@@ -155,7 +158,14 @@ def coordinates(node: nodes.Node, context: Context, path: str) -> tuple[float, f
         latitude, longitude = (float(part) for part in parts)
         if abs(latitude) <= 90 and abs(longitude) <= 180:
             return latitude, longitude
-    context.report("coordinates-unreadable", node.position, path, value=words_of(node))
+        swapped = abs(longitude) <= 90 and abs(latitude) <= 180
+    else:
+        swapped = False
+    context.report(
+        "coordinates-unreadable", node.position, path, value=words_of(node),
+        swapped_vi="Có lẽ vĩ độ và kinh độ đổi chỗ cho nhau. " if swapped else "",
+        swapped_en="Latitude and longitude may have changed places. " if swapped else "",
+    )  # fmt: skip
     return None
 
 

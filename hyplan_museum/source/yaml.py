@@ -16,7 +16,7 @@ import yaml
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import nodes
 from hyplan_museum.source.text_damage import excerpt
-from hyplan_museum.source.yaml_faults import blanked, diagnose, known_field
+from hyplan_museum.source.yaml_faults import blanked, diagnose, known_field, same_slip
 from hyplan_museum.source.yaml_parser import TextParser, too_deep
 from hyplan_museum.source.yaml_text import MOST, prepare
 from hyplan_museum.source.yaml_tree import Tree
@@ -92,7 +92,7 @@ def _readable(text: str, file: str, first_line: int, problems: list[Problem]) ->
         except yaml.YAMLError as fault:
             problem, line = diagnose(text, fault, file, first_line)
             told = {p.position.line for p in problems if p.code in (problem.code, "tab-in-indentation")}
-            if problem.position.line not in told:
+            if problem.position.line not in told and not same_slip(problem, problems, text, first_line):
                 problems.append(problem)
             shorter = blanked(text, [line], entry=line in seen)
             if shorter == text:

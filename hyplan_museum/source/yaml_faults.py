@@ -47,6 +47,23 @@ def diagnose(text: str, fault: yaml.YAMLError, file: str, first_line: int) -> tu
     return Problem(code, Position(file, first_line + where, at + 1), values=values), where
 
 
+def same_slip(problem: Problem, told: Iterable[Problem], text: str, first_line: int) -> bool:
+    """Whether a line is indented wrongly only because a line above it is, which has been told."""
+    if problem.code != "bad-indentation":
+        return False
+    indent = int(problem.values["found"])
+    above = [
+        one.position.line
+        for one in told
+        if one.position.line < problem.position.line
+        and (one.code == "tab-in-indentation" or (one.code == problem.code and one.values["found"] == str(indent)))
+    ]
+    if not above:
+        return False
+    between = _BREAK.split(text)[max(above) - first_line + 1 : problem.position.line - first_line]
+    return all(_indent(line) >= indent for line in between if line.strip())
+
+
 def blanked(text: str, lines: Iterable[int], *, entry: bool = False) -> str:
     """`text` with `lines`, and what is indented deeper below each, emptied; with `entry` their top-level fields.
 
@@ -155,7 +172,10 @@ def _indentation_or_unknown(
     raw = lines[line]
     value = _KEY.match(raw)
     start = value.end() + len(raw[value.end() :]) - len(raw[value.end() :].lstrip()) if value else 0
-    if value and start < column and raw[start : start + 1] in ("[", "{"):
+    if value and (
+        (start < column and raw[start : start + 1] in ("[", "{"))
+        or (start == column and raw[start:].split(" ")[0] == "?")
+    ):
         return _sign(lines, line, start)
     lost = ("block", "mapping values", "<document start>")
     if not raw[:column].strip(" -") and any(word in complaint for word in lost):

@@ -214,7 +214,7 @@ AUTHORITY_MISTAKES = {
     ),
     "a file of another name": (
         {"collections/authorities/place.yml": ""},
-        "file-not-used collections/authorities/place.yml",
+        "record-misplaced collections/authorities/place.yml",
     ),
 }
 
@@ -271,6 +271,7 @@ def test_files_that_nobody_reads_are_named(read: Read) -> None:
             "collections/bia/anh.jpg": b"x",
             "collections/bia/bang.xlsx": b"x",
             "collections/bia/cu/a.yml": "title: a\n",
+            "collections/bia/khac/doc.docx": b"x",
             "collections/bia/.DS_Store": b"x",
             "collections/bia/README.md": "x",
             "collections/bia/~$bang.xlsx": b"x",
@@ -280,7 +281,8 @@ def test_files_that_nobody_reads_are_named(read: Read) -> None:
     assert told(reading) == [
         "file-not-used collections/bia/anh.jpg",
         "file-not-used collections/bia/bang.xlsx",
-        "file-not-used collections/bia/cu",
+        "record-misplaced collections/bia/cu",
+        "file-not-used collections/bia/khac",
         "file-not-used collections/notes.txt",
     ]
 

@@ -63,9 +63,8 @@ KINDS: list[Kind] = [
             "en": "“{title}”: there is no {language_en} for {fields}.",
         },
         hint={
-            "vi": "Hãy thêm, ví dụ {example}: {{vi: …, {language}: …}}. Trang vẫn hiện bằng ngôn ngữ đã có.",
-            "en": "Add it, such as {example}: {{vi: …, {language}: …}}. Until then the page shows the language there "
-            "is.",
+            "vi": "Hãy thêm, ví dụ {example}: {{{languages}}}. Trang vẫn hiện bằng ngôn ngữ đã có.",
+            "en": "Add it, such as {example}: {{{languages}}}. Until then the page shows the language there is.",
         },
         why={
             "vi": "Người xem ở ngôn ngữ kia thấy lời chưa dịch.",

@@ -32,9 +32,10 @@ KINDS: list[Kind] = [
             "en": "The folder {folder} has no index.md.",
         },
         hint={
-            "vi": "Hãy tạo index.md (ngôn ngữ đầu của bảo tàng); bản dịch là index.en.md. Nếu thư mục thừa thì xóa.",
-            "en": "Make an index.md (the museum's first language); a translation is index.en.md. Delete the folder "
-            "if it is spare.",
+            "vi": "{near_vi}Hãy tạo index.md (ngôn ngữ đầu của bảo tàng); bản dịch là index.en.md. Nếu thư mục thừa "
+            "thì xóa.",
+            "en": "{near_en}Make an index.md (the museum's first language); a translation is index.en.md. Delete the "
+            "folder if it is spare.",
         },
         why={
             "vi": "index.md giữ tên, phần mở đầu và các cảnh.",
@@ -135,6 +136,22 @@ KINDS: list[Kind] = [
         why={
             "vi": "Trạng thái, quyền và ảnh bìa là chung cho mọi ngôn ngữ.",
             "en": "Status, rights and cover are the same in every language.",
+        },
+    ),
+    error(
+        "scene-heading-level",
+        title={"vi": "Tiêu đề cảnh sai bậc", "en": "A scene's heading of another level"},
+        message={
+            "vi": "Dòng “{line}” mở đầu bằng {marks}, nên không phải một cảnh.",
+            "en": "The line “{line}” begins with {marks}, so it is no scene.",
+        },
+        hint={
+            "vi": "Tiêu đề một cảnh mở đầu bằng đúng hai dấu # thường: ## Tên cảnh {{#ma-canh}}.",
+            "en": "The heading of a scene begins with two plain # exactly: ## Title {{#id}}.",
+        },
+        why={
+            "vi": "Cảnh không nhận ra được thì lời của nó lẫn vào cảnh trước và hình của nó mất.",
+            "en": "A scene that is not seen as one melts into the one before it, and its picture is lost.",
         },
     ),
     error(

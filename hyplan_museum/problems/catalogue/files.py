@@ -125,14 +125,56 @@ KINDS: list[Kind] = [
         "file-not-used",
         title={"vi": "Tệp không được dùng", "en": "A file is not used"},
         message={
-            "vi": "“{name}” không phải tệp mà sưu tập đọc được nên không lên trang.",
-            "en": "“{name}” is no file that a collection reads, and is not published.",
+            "vi": "“{name}” không phải {what_vi} mà sưu tập đọc được nên không lên trang.",
+            "en": "“{name}” is no {what_en} that a collection reads, and is not published.",
         },
         hint={
             "vi": "Hiện vật là tệp .yml, bảng là tệp .csv (Excel: Lưu thành CSV UTF-8), ảnh để trong media/.",
             "en": "Artifacts are .yml files, tables .csv files (Excel: save as CSV UTF-8), pictures go into media/.",
         },
         why={"vi": "Để không có gì mất mà không ai biết.", "en": "So that nothing is lost without a word."},
+    ),
+    error(
+        "record-misplaced",
+        title={"vi": "Bản ghi nằm sai chỗ", "en": "A record in the wrong place"},
+        message={
+            "vi": "“{name}” chưa được đọc: {reason_vi}.",
+            "en": "“{name}” is not read: it {reason_en}.",
+        },
+        hint={"vi": "{todo_vi}", "en": "{todo_en}"},
+        why={
+            "vi": "Tệp này trông như một bản ghi, nên có lẽ ai đó chờ thấy nó trên trang.",
+            "en": "It looks like a record, so somebody expects to see it on the site.",
+        },
+    ),
+    warning(
+        "media-misplaced",
+        title={"vi": "Thư mục ảnh mang tên khác", "en": "A folder of media of another name"},
+        message={
+            "vi": "Thư mục “{name}” có ảnh, nhưng ảnh chỉ được tìm trong thư mục tên là media.",
+            "en": "The folder “{name}” holds media, but they are looked for in a folder called media only.",
+        },
+        hint={
+            "vi": "Hãy đổi tên thư mục thành media, hoặc chuyển ảnh vào {folder}/.",
+            "en": "Rename the folder media, or move the files into {folder}/.",
+        },
+        why={"vi": "Để không có ảnh nào mất mà không ai biết.", "en": "So that no picture is lost without a word."},
+    ),
+    warning(
+        "media-folder-case",
+        title={"vi": "Thư mục media viết chữ hoa", "en": "The folder of media has capitals"},
+        message={
+            "vi": "Thư mục “{name}” được dùng thay cho media.",
+            "en": "The folder “{name}” is taken for media.",
+        },
+        hint={
+            "vi": "Hãy đổi tên thành media, toàn chữ thường.",
+            "en": "Rename it media, in small letters.",
+        },
+        why={
+            "vi": "Trên máy khác, tên khác chữ hoa chữ thường là hai thư mục khác nhau.",
+            "en": "On other machines a name in capitals is another folder.",
+        },
     ),
     warning(
         "collection-file-missing",
@@ -165,8 +207,8 @@ KINDS: list[Kind] = [
             "en": "In mkdocs.yml, plugins does not name hyplan-museum.",
         },
         hint={
-            "vi": "Thêm vào mkdocs.yml: plugins: rồi dòng dưới “  - hyplan-museum”.",
-            "en": "Add to mkdocs.yml: plugins: and below it “  - hyplan-museum”.",
+            "vi": "{near_vi}Thêm vào mkdocs.yml: plugins: rồi dòng dưới “  - hyplan-museum”.",
+            "en": "{near_en}Add to mkdocs.yml: plugins: and below it “  - hyplan-museum”.",
         },
         why={
             "vi": "Không có nó, mkdocs build không dựng bảo tàng.",
@@ -177,8 +219,8 @@ KINDS: list[Kind] = [
         "option-unknown",
         title={"vi": "Tùy chọn không có", "en": "There is no such option"},
         message={
-            "vi": "hyplan-museum không có tùy chọn “{name}”. Có phải “{nearest}”?",
-            "en": "hyplan-museum has no option “{name}”. Did you mean “{nearest}”?",
+            "vi": "hyplan-museum không có tùy chọn “{name}”.{nearest_vi}",
+            "en": "hyplan-museum has no option “{name}”.{nearest_en}",
         },
         hint={
             "vi": "Sửa lại tên, hoặc xóa dòng này. Mọi tùy chọn: {all}.",

@@ -130,7 +130,10 @@ _FIELDS: list[Kind] = [
             "vi": "“{value}” không phải một trong: {all}.",
             "en": "“{value}” is not one of: {all}.",
         },
-        hint={"vi": "Có phải “{nearest}”?", "en": "Did you mean “{nearest}”?"},
+        hint={
+            "vi": "Chọn một trong các từ ấy, hoặc viết tiếng Việt: {labels}.{nearest_vi}",
+            "en": "Choose one of them.{nearest_en}",
+        },
         why={
             "vi": "Từ không hiểu được thì bản ghi được giữ lại, không công bố.",
             "en": "While the word is not understood the record is kept back.",
@@ -172,8 +175,8 @@ _FIELDS: list[Kind] = [
         title={"vi": "Tọa độ không đọc được", "en": "Unreadable coordinates"},
         message={"vi": "“{value}” không phải vĩ độ, kinh độ.", "en": "“{value}” is no latitude and longitude."},
         hint={
-            "vi": "Viết [vĩ độ, kinh độ] bằng số thập phân, dấu chấm: [20.6391, 106.0604].",
-            "en": "Write [latitude, longitude] as decimals with a point: [20.6391, 106.0604].",
+            "vi": "{swapped_vi}Viết [vĩ độ, kinh độ] bằng số thập phân, dấu chấm: [20.6391, 106.0604].",
+            "en": "{swapped_en}Write [latitude, longitude] as decimals with a point: [20.6391, 106.0604].",
         },
         why={"vi": "Không có tọa độ thì không lên bản đồ.", "en": "Without them the place is not on the map."},
     ),
@@ -384,8 +387,8 @@ _REFERENCES: list[Kind] = [
         "reference-missing",
         title={"vi": "Dẫn tới bản ghi không có", "en": "A reference to nothing"},
         message={
-            "vi": "Không có bản ghi nào mang mã “{id}”. Có phải “{nearest}”?",
-            "en": "No record has the id “{id}”. Did you mean “{nearest}”?",
+            "vi": "Không có bản ghi nào mang mã “{id}”.{nearest_vi}",
+            "en": "No record has the id “{id}”.{nearest_en}",
         },
         hint={
             "vi": "Sửa mã, hoặc xóa nó đi.",
@@ -397,8 +400,8 @@ _REFERENCES: list[Kind] = [
         "authority-missing",
         title={"vi": "Chưa có trong danh mục", "en": "Not in the authorities"},
         message={
-            "vi": "Trong {file} không có “{id}”. Có phải “{nearest}”?",
-            "en": "There is no “{id}” in {file}. Did you mean “{nearest}”?",
+            "vi": "Trong {file} không có “{id}”.{nearest_vi}",
+            "en": "There is no “{id}” in {file}.{nearest_en}",
         },
         hint={
             "vi": "Sửa mã, hoặc thêm “{id}” vào {file}. Nếu đó là chữ bình thường, viết {{text: {id}}}.",

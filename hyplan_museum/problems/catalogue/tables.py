@@ -163,10 +163,10 @@ KINDS: list[Kind] = [
             "en": "No column is the id of the artifact. The columns: {headers}.",
         },
         hint={
-            "vi": "Hãy đặt tiêu đề một cột là “Mã” (hoặc id), hoặc ghi trong columns: của collection.yml, ví dụ "
-            "{{pid: id}}.",
-            "en": "Call one column “id” (or “Mã”), or say in columns: of collection.yml which it is, such as {{pid: "
-            "id}}.",
+            "vi": "Hàng đầu của tệp phải là tiêu đề các cột. Hãy đặt tiêu đề một cột là “Mã” (hoặc id), hoặc ghi "
+            "trong columns: của collection.yml, ví dụ {{pid: id}}.",
+            "en": "The first row of the file must be the headers. Call one column “id” (or “Mã”), or say in columns: "
+            "of collection.yml which it is, such as {{pid: id}}.",
         },
         why={
             "vi": "Mã là địa chỉ không đổi của hiện vật, nên không thể tự đặt thay bạn.",
