@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -9,10 +10,10 @@ import click
 from hyplan_museum import source
 from hyplan_museum.cli.main import language_option, museum_option, need_museum
 from hyplan_museum.editing.records import find_record
-from hyplan_museum.editing.rename import Changed, InTableError, rename
+from hyplan_museum.editing.rename import Changed, InTableError, TakenError, rename
 from hyplan_museum.editing.text_edits import NotThereError
 from hyplan_museum.language.folding import slug
-from hyplan_museum.museum import Museum, RefKind
+from hyplan_museum.museum import Artifact, Collection, Exhibit, Museum, Person, Place, RefKind, Term
 from hyplan_museum.problems import Position
 from hyplan_museum.source.nearest import nearest
 
@@ -21,7 +22,8 @@ _WORDS = {
         "unknown": "Không có bản ghi “{id}”.{near}",
         "near": " Gần nhất: {near}.",
         "several": "“{id}” là mã của nhiều loại bản ghi ({kinds}): hãy thêm --kind.",
-        "taken": "Mã “{id}” đã có bản ghi khác dùng.",
+        "taken": "Mã “{id}” đang hoặc đã từng là mã của bản ghi khác; chưa đổi gì.",
+        "there": "Đã có {path}; chưa đổi gì. Hãy chọn mã khác, hoặc dời tệp ấy đi.",
         "bad": "Mã chỉ gồm chữ thường không dấu, số và gạch nối: dùng “{id}”?",
         "table": "Bản ghi này là một dòng của bảng ({position}): hãy sửa trong bảng, ghi mã cũ vào cột formerly.",
         "moved": "{file} đã thay đổi trong lúc sửa; chưa đổi gì. Hãy chạy lại.",
@@ -32,7 +34,8 @@ _WORDS = {
         "unknown": "There is no record “{id}”.{near}",
         "near": " The nearest is {near}.",
         "several": "“{id}” is the id of several kinds of record ({kinds}): add --kind.",
-        "taken": "The id “{id}” belongs to another record.",
+        "taken": "The id “{id}” is or was another record's; nothing was changed.",
+        "there": "There is a {path} already; nothing was changed. Choose another id, or move that file away.",
         "bad": "An id has only small ASCII letters, digits and hyphens: use “{id}”?",
         "table": "This record is a row of a table ({position}): change it there, old id into a column formerly.",
         "moved": "{file} changed meanwhile; nothing was done. Run it again.",
@@ -40,6 +43,7 @@ _WORDS = {
         "renamed": "Renamed: {old} → {new}",
     },
 }
+_Named = Artifact | Collection | Exhibit | Person | Place | Term
 KINDS = ("artifact", "collection", "exhibit", "place", "person", "term")
 
 
@@ -62,14 +66,27 @@ def command(old: str, new: str, kind: str | None, root: Path, language: str) -> 
     found, position = one_record(museum, old, kind, language)
     if slug(new) != new:
         raise click.ClickException(words["bad"].format(id=slug(new)))
-    if any(k == found for k, _ in find_record(museum, new)):
+    if any(k == found for k, _ in find_record(museum, new)) or _was_taken(museum, found, old, new):
         raise click.ClickException(words["taken"].format(id=new))
     try:
         tell(rename(root, found, position, old, new), language)
     except InTableError as error:
         raise click.ClickException(words["table"].format(position=error.position)) from None
+    except TakenError as error:
+        raise click.ClickException(words["there"].format(path=error.path)) from None
     except NotThereError as error:
         raise click.ClickException(words["moved"].format(file=error.position)) from None
+
+
+def _was_taken(museum: Museum, kind: RefKind, old: str, new: str) -> bool:
+    """Whether the id is a withdrawn record's, or was another record's: its address leads there."""
+    if any(new in (stone.id, *stone.formerly) for stone in museum.tombstones if stone.kind == kind):
+        return True
+    groups: dict[RefKind, Mapping[str, _Named]] = {
+        "artifact": museum.artifacts, "collection": museum.collections, "exhibit": museum.exhibits,
+        "place": museum.places, "person": museum.people, "term": museum.terms,
+    }  # fmt: skip
+    return any(new in noun.formerly for id, noun in groups[kind].items() if id != old)
 
 
 def one_record(museum: Museum, id: str, kind: str | None, language: str) -> tuple[RefKind, Position]:

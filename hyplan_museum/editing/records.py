@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from hyplan_museum.editing.text_edits import LINES
 from hyplan_museum.museum import Museum, RefKind
 from hyplan_museum.problems import Position
 from hyplan_museum.source import nodes
 from hyplan_museum.source.fields import ARTIFACT, COLLECTION, EXHIBIT, GROUPS, PERSON, PLACE, TERM
+from hyplan_museum.source.table import read_rows
 from hyplan_museum.source.yaml import load_text
 
 _TYPES: Final[dict[RefKind, frozenset[str]]] = {
@@ -56,17 +58,10 @@ def find_record(museum: Museum, id: str) -> list[tuple[RefKind, Position]]:
     return kinds
 
 
-def curator_files(root: Path) -> Iterator[tuple[str, str]]:
-    """Every YAML and Markdown file of the museum with its text, line ends as they are."""
-    for folder in ("collections", "exhibits", "docs"):
-        for path in sorted((root / folder).rglob("*")):
-            inside = path.relative_to(root)
-            if path.suffix in {".yml", ".yaml", ".md"} and path.is_file() and not path.is_symlink():
-                yield inside.as_posix(), path.read_bytes().decode("utf-8-sig")
-
-
 def tree_of(text: str, file: str) -> nodes.Node | None:
-    """The YAML of a file, or the front matter of a Markdown file."""
+    """The YAML of a file, or the front matter of a Markdown file; None for a table."""
+    if file.lower().endswith((".csv", ".tsv")):
+        return None
     if not file.endswith(".md"):
         return load_text(text, file).node
     match = re.match(r"---[ \t]*\r?\n(.*?)^---[ \t]*\r?$", text, re.DOTALL | re.MULTILINE)
@@ -83,6 +78,23 @@ def references(tree: nodes.Node | None, kind: RefKind, id: str) -> Iterator[node
             if _may_name(key.text, kind):
                 yield from _named(value, id)
             yield from references(value, kind, id)
+
+
+def in_table(
+    text: str, columns: nodes.Node | None, languages: tuple[str, ...], kind: RefKind, id: str
+) -> list[Position]:
+    """Where the cells of a table name the record: the position of the id itself, in a cell of one or several."""
+    lines = LINES.split(text)
+    found: list[Position] = []
+    word = re.compile(rf"(?<![\w.-]){re.escape(id)}(?![\w-])")
+    for row in read_rows(text.encode("utf-8"), "", columns, languages).rows:
+        for scalar in references(row, kind, id):
+            line, column = scalar.position.line, scalar.position.column
+            for number in range(line - 1, len(lines)):  # a cell in quotes may go over several lines
+                if match := word.search(lines[number], column - 1 if number == line - 1 else 0):
+                    found.append(Position("", number + 1, match.start() + 1))
+                    break
+    return list(dict.fromkeys(found))
 
 
 def _may_name(key: str, kind: RefKind) -> bool:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from hyplan_museum.problems import Position
+
+LINES: Final = re.compile(r"\r\n|\r|\n")
+"""What ends a line for YAML, Markdown and tables; Python's splitlines knows seven more."""
+_ENDS: Final = re.compile(r"(\r\n|\r|\n)")
 
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Put `new` where `old` stands at (or, quoted, just after) the position."""
+    """Put `new` where `old` stands at (or, quoted, just after) the position; an empty `old` stands before all else."""
 
     position: Position
     old: str
@@ -35,12 +41,13 @@ class NotThereError(Exception):
 
 def apply(text: str, edits: Iterable[Replace | Insert]) -> str:
     """The text with all edits made, from the end backwards so that positions stay true. Raises NotThereError."""
-    lines = text.splitlines(keepends=True)
-    line_end = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
+    parts = _ENDS.split(text)
+    lines = [line + end for line, end in zip(parts[::2], (*parts[1::2], ""), strict=True)]
+    line_end = parts[1] if len(parts) > 1 else "\n"
     for edit in sorted(edits, key=lambda e: (e.position.line, e.position.column), reverse=True):
         number = edit.position.line - 1
         if isinstance(edit, Insert):
-            if number and not lines[number - 1].endswith("\n"):
+            if number and not lines[number - 1].endswith(("\n", "\r")):
                 lines[number - 1] += line_end
             lines.insert(number, edit.lines.replace("\n", line_end))
             continue
