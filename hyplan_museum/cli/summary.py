@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from hyplan_museum.cli.progress_bar import ProgressBar
 from hyplan_museum.hosts.site import Summary
 from hyplan_museum.problems import report_text
 from hyplan_museum.progress import Progress
+from hyplan_museum.uncollected import uncollected
 
 _WORDS = {
     "vi": {
@@ -33,7 +35,9 @@ def run(work: Callable[[Progress], Summary], root: Path, language: str) -> Summa
     """Do the work with a progress bar and tell how it went; exit with 1 where nothing was written, 130 on Ctrl+C."""
     words = _WORDS[language]
     try:
-        summary = work(ProgressBar(language))
+        with uncollected():
+            summary = work(ProgressBar(language))
+            gc.freeze()  # what is left lives until the process ends: no look at it on the way out (half a second)
     except KeyboardInterrupt:
         click.echo(f"\n{words['killed']}", err=True)
         sys.exit(130)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
+from html import escape
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
 
 from hyplan_museum.addresses import prefix
 from hyplan_museum.freshness import digest
@@ -64,7 +64,7 @@ def _urls(entries: Iterable[tuple[str, Mapping[str, str]]], site_url: str) -> st
     lines: list[str] = []
     for address, others in entries:
         links = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(site_url + other)}/>'
+            f'<xhtml:link rel="alternate" hreflang="{code}" href="{escape(site_url + other)}"/>'
             for code, other in others.items()
             if len(others) > 1
         )

@@ -54,7 +54,8 @@ SLIPS: dict[str, tuple[dict[str, str | None], list[str]]] = {
         edited(ONE, "{vi: Bia, en: Stele}", '"Bia'), [f"unclosed-quote {ONE}:1:8"]
     ),
     "a record beside the collections": (
-        {ONE: None, "collections/a.yml": SOUND[ONE], "collections/bia/b.yml": "title: {vi: B, en: B}\n"}, ["record-misplaced collections/a.yml"]
+        {ONE: None, "collections/a.yml": SOUND[ONE], "collections/bia/b.yml": "title: {vi: B, en: B}\n"},
+        ["record-misplaced collections/a.yml"]
     ),
     "a record as Notepad saves it": (
         {ONE: None, f"{ONE}.txt": SOUND[ONE]}, [f"record-misplaced {ONE}.txt"]
