@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("-w", "--width", type=int, help="draw a trial this many pixels wide into .hyplan/drawings/")
     chosen = parser.parse_args(arguments)
     for plate in PLATES:
-        if chosen.names and plate.artifact not in chosen.names:
+        if chosen.names and not {plate.artifact, plate.name} & set(chosen.names):
             continue
         _one(plate, chosen.width)
     return 0
@@ -25,8 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _one(plate: Plate, trial: int | None) -> None:
     started = time.perf_counter()
-    target = STAMPS / f"{plate.artifact}.png" if trial else plate.file
-    stamp = STAMPS / f"{plate.artifact}.txt"
+    target = STAMPS / f"{plate.name}.png" if trial else plate.file
+    stamp = STAMPS / f"{plate.name}.txt"
     print_hash = fingerprint(plate)
     if not trial and target.exists() and stamp.exists() and stamp.read_text("ascii") == print_hash:
         return

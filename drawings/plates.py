@@ -19,17 +19,26 @@ STAMPS: Final = MUSEUM / ".hyplan" / "drawings"
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """One drawing: `module` below drawings/ has SIZE (units) and draw(sheet); `width`: of the file, in pixels."""
+    """One drawing: `module` below drawings/ has SIZE (units) and draw(sheet); `width`: of the file, in pixels.
+
+    `number`: which picture of its artifact it is.
+    """
 
     artifact: str
     collection: str
     module: str
     width: int
+    number: int = 1
+
+    @property
+    def name(self) -> str:
+        """What the drawing is called, which is also the seed of its hand."""
+        return self.artifact if self.number == 1 else f"{self.artifact}_{self.number}"
 
     @property
     def file(self) -> Path:
         """The picture in the museum."""
-        return MUSEUM / "collections" / self.collection / "media" / f"{self.artifact}_1.jpg"
+        return MUSEUM / "collections" / self.collection / "media" / f"{self.artifact}_{self.number}.jpg"
 
 
 PLATES: Final = (
@@ -50,7 +59,7 @@ PLATES: Final = (
 def image(plate: Plate, width: int) -> Image.Image:
     """The drawing, `width` pixels wide."""
     module = importlib.import_module(f"drawings.{plate.module}")
-    sheet = Sheet(plate.artifact, *module.SIZE)
+    sheet = Sheet(plate.name, *module.SIZE)
     module.draw(sheet)
     return press(sheet, width)
 
@@ -69,7 +78,7 @@ def fingerprint(plate: Plate) -> str:
         *here.glob("motifs/*.py"),
         *(here / f"{name}.py" for name in ("ink", "line", "palette", "paper", "sheet")),
     ]
-    digest = hashlib.sha256(repr((plate.artifact, plate.width)).encode())
+    digest = hashlib.sha256(repr((plate.name, plate.width)).encode())
     for file in sorted([*shared, here / f"{plate.module}.py"]):
         digest.update(file.read_bytes())
     return digest.hexdigest()
