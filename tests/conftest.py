@@ -6,6 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("repeatable", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("search", settings.get_profile("repeatable"), derandomize=False, max_examples=5_000)
+settings.load_profile("repeatable")
+"""A run of the suite judges the change, not the luck or the load of the day; `--hypothesis-profile=search` looks on."""
 
 pytest_plugins = ["built_museums", "site_visits"]
 """Museums built once a session (`sample`, `one_of_everything`) and a browser to open them (`browser`)."""

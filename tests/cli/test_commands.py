@@ -144,7 +144,7 @@ def test_a_folder_with_vietnamese_and_spaces_in_its_path_is_built_on_any_termina
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
-@pytest.mark.parametrize("moment", [0.6, 1.0, 1.6, 2.4])
+@pytest.mark.parametrize("moment", [1.0, 1.6, 2.4, 3.2])
 def test_ctrl_c_says_one_line_and_the_next_build_goes_on(
     one_of_everything: Built, tmp_path: Path, moment: float
 ) -> None:
@@ -157,7 +157,8 @@ def test_ctrl_c_says_one_line_and_the_next_build_goes_on(
     os.killpg(process.pid, signal.SIGINT)  # a terminal sends it to all processes of the group
     out, err = (stream.decode() for stream in process.communicate(timeout=60))
 
-    if process.returncode != 0:  # it was not over yet
+    over = "giữ nguyên" in out  # all was said already, and Python was on its way out when the signal came
+    if process.returncode != 0 and not over:
         # Python itself ends by the signal where it was importing when it came
         assert process.returncode in (130, -signal.SIGINT), out + err
         assert err.strip().splitlines()[-1].startswith("Đã dừng."), err
