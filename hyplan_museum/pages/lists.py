@@ -33,7 +33,7 @@ MEMBERS: Final[Mapping[ListKind, RefKind]] = {
 
 _SCHEMES: Final = (
     "kind", "heritage_class", "heritage_form", "period", "origin", "material", "technique", "script", "language",
-    "keyword", "recognition", "sensitivity",
+    "keyword", "recognition", "sensitivity", "confidence",
 )  # fmt: skip
 """Vocabularies in the order of a record; others follow by their name."""
 
