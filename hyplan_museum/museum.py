@@ -262,6 +262,25 @@ class Recognition:
     note: Text | None = None
 
 
+MonthDay = tuple[int, int]
+"""(month, day) of any year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """Days that return every year, `first` to `last` inclusive; `last` is the earlier where they pass New Year.
+
+    A lunar day is never of a leap month, and may be a 30th that the month of a given year lacks. Without a `title`
+    the feast goes by that of its artifact.
+    """
+
+    calendar: Literal["lunar", "solar"]
+    first: MonthDay
+    last: MonthDay
+    title: Text | None = None
+    note: Text | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class InscriptionLine:
     """One line of an inscription: original, reading (phiên âm), translation, and where on which picture it is."""
@@ -297,6 +316,7 @@ class Artifact:
     media: tuple[Media, ...] = ()
     claims: tuple[ClaimSet, ...] = ()
     recognition: tuple[Recognition, ...] = ()
+    feasts: tuple[Feast, ...] = ()
     inscription: tuple[InscriptionLine, ...] = ()
     sources: tuple[Text, ...] = ()
     notes: tuple[tuple[str, Text], ...] = ()

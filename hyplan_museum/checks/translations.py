@@ -17,8 +17,8 @@ _NAMES: Final = {"vi": ("tiếng Việt", "Vietnamese"), "en": ("tiếng Anh", "
 def missing_translations(museum: Museum, settings: Settings) -> Iterator[Problem]:
     """For every language of the museum: the records that lack it, one problem a record, or once a collection.
 
-    Titles, descriptions, captions and words in place of pictures are looked at; facts such as sizes and proper names
-    are the same in every language.
+    Titles (of feasts too), descriptions, captions and words in place of pictures are looked at; facts such as sizes
+    and proper names are the same in every language.
     """
     artifacts = [a for a in museum.artifacts.values() if is_published(a, drafts=True)]
     total: dict[str, int] = {}
@@ -60,6 +60,7 @@ def _fields(artifact: Artifact, language: str) -> list[str]:
     texts: dict[str, Text | None] = {"title": artifact.title, "description": artifact.description}
     for number, media in enumerate(artifact.media, 1):
         texts |= {f"media.{number}.alt": media.alt, f"media.{number}.caption": media.caption}
+    texts |= {f"feasts.{number}.title": feast.title for number, feast in enumerate(artifact.feasts, 1)}
     return _missing(texts, language)
 
 

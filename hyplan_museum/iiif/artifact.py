@@ -7,7 +7,7 @@ from hyplan_museum.iiif.canvas import canvas, thumbnail
 from hyplan_museum.iiif.publisher import Json, Publisher, rights_and_credit
 from hyplan_museum.iiif.time_and_place import contexts, nav_date, nav_place, place_of
 from hyplan_museum.iiif.transcription import transcription
-from hyplan_museum.iiif.words import LanguageMap, Pair, claims, label, pair, pairs, recognition, value, words_of
+from hyplan_museum.iiif.words import LanguageMap, Pair, claims, feast, label, pair, pairs, recognition, value, words_of
 from hyplan_museum.language import messages
 from hyplan_museum.museum import Artifact, Fact, Media, Picture, Rights, Text
 
@@ -82,6 +82,8 @@ def metadata(publisher: Publisher, artifact: Artifact) -> list[Pair]:
         made += _fact(publisher, fact)
     if artifact.recognition and besides("recognition"):
         made += pairs(messages.both("recognition"), (recognition(r, museum) for r in artifact.recognition))
+    if artifact.feasts:
+        made += pairs(messages.both("feasts"), (feast(one) for one in artifact.feasts))
     for group in artifact.claims:
         made += claims(group)
     if artifact.institution and besides("institution"):

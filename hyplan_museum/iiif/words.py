@@ -7,7 +7,8 @@ from itertools import groupby
 
 from hyplan_museum.iiif.markup import plain
 from hyplan_museum.language import messages
-from hyplan_museum.museum import Claim, ClaimSet, Museum, Recognition, Ref, Text, Value
+from hyplan_museum.language.feasts import days_in_words
+from hyplan_museum.museum import Claim, ClaimSet, Feast, Museum, Recognition, Ref, Text, Value
 
 LanguageMap = dict[str, list[str]]
 Pair = dict[str, LanguageMap]
@@ -119,3 +120,10 @@ def recognition(item: Recognition, museum: Museum) -> Text:
     parts = [p for p in (item.decision, item.date.text if item.date else None, item.note) if p is not None]
     level = words_of(item.level, museum)
     return join("; ".join("{}" for _ in range(len(parts) + 1)), level, *parts)
+
+
+def feast(item: Feast) -> Text:
+    """The days of a feast, with its name and note where it has them."""
+    days = days_in_words(item)
+    named = join("{}: {}", days, item.title) if item.title else days
+    return join("{} ({})", named, item.note) if item.note else named

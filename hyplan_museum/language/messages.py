@@ -179,6 +179,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "confidence_low": ("tin cậy thấp", "low confidence"),
     "recognition": ("Xếp hạng, ghi danh", "Recognition"),
     "decision": ("Quyết định", "Decision"),
+    "feasts": ("Lịch hội hằng năm", "Feasts of the year"),
     "inscription": ("Văn khắc", "Inscription"),
     "inscription_line": ("Dòng", "Line"),
     "inscription_text": ("Nguyên văn", "Original text"),
@@ -264,6 +265,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "scheme_origin": ("Nguồn gốc", "Origin"),
     "scheme_keyword": ("Từ khóa", "Keywords"),
     "scheme_sensitivity": ("Lưu ý nhạy cảm", "Sensitivity"),
+    "scheme_confidence": ("Độ tin cậy", "Confidence"),
     "scheme_other": ("Thuật ngữ khác", "Other terms"),
     "authors": ("Biên soạn", "Compiled by"),
     # rights page

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Media, Picture, Recognition, Text
+from hyplan_museum.language.feasts import days_in_words
+from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Media, Picture, Recognition, Text
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, rights_link
@@ -26,6 +27,9 @@ def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
     if artifact.date is not None and not any(fact.field == "date" for fact in artifact.facts):
         dated = shown_date(edition, artifact.date)
         shown.insert(0, Row(escape(edition.words["date"]), (dated,), date_notes(edition, artifact.date)))
+    if artifact.feasts:
+        days = tuple([feast_line(edition, artifact, feast) for feast in artifact.feasts])
+        shown.insert(_after_season(artifact.facts, len(shown)), Row(escape(edition.words["feasts"]), days, ()))
     collection = edition.museum.collections.get(artifact.collection)
     if (held := artifact.institution or (collection.institution if collection else None)) and not _stated(
         artifact.facts, "institution"
@@ -33,6 +37,19 @@ def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
         shown.append(Row(escape(edition.words["institution"]), (say(held),), ()))
     shown.append(Row(escape(edition.words["record_id"]), (Html(f"<code>{escape(artifact.id)}</code>"),), ()))
     return tuple(shown)
+
+
+def feast_line(edition: Edition, artifact: Artifact, feast: Feast) -> Html:
+    """The days of a feast, its name where it has one of its own, and the note: `10–12/2 âm lịch: Rước nước (…)`."""
+    line = edition.say(days_in_words(feast))
+    if feast.title is not None and feast.title != artifact.title:
+        line = Html(f"{line}: {edition.say(feast.title)}")
+    return Html(f"{line} ({edition.say(feast.note)})") if feast.note else line
+
+
+def _after_season(facts: tuple[Fact, ...], rows: int) -> int:
+    """Where the row of feasts stands: below the season in words, else at the end of the facts."""
+    return next((rows - len(facts) + place for place, fact in enumerate(facts, 1) if fact.field == "season"), rows)
 
 
 def _stated(facts: tuple[Fact, ...], field: str) -> bool:

@@ -115,6 +115,12 @@ def _title(problem: Problem, seen: _Seen) -> list[Problem]:
     return _field_named("title", seen.beside(problem, ("field-misspelt", "wrong-type", "language-unknown")))
 
 
+def _feast(problem: Problem, seen: _Seen) -> list[Problem]:
+    """A feast without days whose `lunar` or `solar` is misspelt."""
+    beside = seen.beside(problem, ("field-misspelt",))
+    return [one for one in beside if one.field.startswith(f"{problem.field}.")]
+
+
 def _empty(problem: Problem, seen: _Seen) -> list[Problem]:
     return seen.beside(problem, _TITLE_MISSING) if problem.field == "title" else []
 
@@ -261,6 +267,7 @@ _YAML_FAULTS: Final = frozenset(
 _RULES: Final[Mapping[str, Callable[[Problem, _Seen], list[Problem]]]] = {
     **dict.fromkeys(_TITLE_MISSING, _title),
     "value-empty": _empty,
+    "feast-calendar": _feast,
     "translation-missing": _translation,
     "scene-region-without-picture": _scene_picture,
     "scene-media-unknown": _scene_picture,

@@ -10,6 +10,7 @@ from hyplan_museum.problems import Position
 from hyplan_museum.source import fields, groups, nodes, values
 from hyplan_museum.source.claims import claims
 from hyplan_museum.source.context import Context, Given
+from hyplan_museum.source.feasts import feasts
 from hyplan_museum.source.fields import ARTIFACT
 from hyplan_museum.source.media_entries import media_entries
 from hyplan_museum.source.nearest import nearest
@@ -127,6 +128,8 @@ class _Reader:
                 parts[name] = claims(node, context, name)
             elif name == "recognition":
                 parts[name] = groups.recognition(node, context, name)
+            elif name == "feasts":
+                parts[name] = feasts(node, context, name)
             elif name == "inscription":
                 parts[name] = groups.inscription(node, context, name)
             elif name == "notes":

@@ -49,8 +49,8 @@ def field_reference(language: str) -> str:
     sections = [f"# {words['title']}", words["intro"]]
     tables = (
         fields.ARTIFACT, fields.MEDIA, fields.DATE, fields.PERSON_ROLE, fields.CLAIM, fields.CLAIM_SET,
-        fields.RECOGNITION, fields.INSCRIPTION, fields.GONE, fields.COLLECTION, fields.PLACE, fields.PLACE_NAME,
-        fields.PERSON, fields.TERM, fields.EXHIBIT, fields.SCENE,
+        fields.RECOGNITION, fields.FEAST, fields.INSCRIPTION, fields.GONE, fields.COLLECTION, fields.PLACE,
+        fields.PLACE_NAME, fields.PERSON, fields.TERM, fields.EXHIBIT, fields.SCENE,
     )  # fmt: skip
     for table in tables:
         heading = words["scene"] if table.name == "scene" else _capital(table.label.values[language])

@@ -115,7 +115,7 @@ def _value(field: Field, language: str) -> Json:
         inner = _record(_group(field.entries), language)
         if field.entries == "place_name":
             return {"anyOf": [inner, text]}
-        alone = field.entries in ("media", "recognition", "inscription")
+        alone = field.entries in ("media", "recognition", "feast", "inscription")
         return {"anyOf": [inner, {"type": _SCALAR}]} if alone else inner
     if kind == "reference":
         return {"anyOf": [{"type": _SCALAR}, {"type": "object"}]}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from iiif_museum import HERE, MUSEUM, PICTURES, SETTINGS, STELE, T, files, manifest
 
-from hyplan_museum.museum import Date, Day, Media, Value
+from hyplan_museum.museum import Date, Day, Feast, Media, Value
 from hyplan_museum.rights import RIGHTS, find_rights
 from hyplan_museum.settings import Institution
 
@@ -33,6 +33,17 @@ def test_words_stand_under_their_own_language_only() -> None:
 
 def test_a_value_without_translation_does_not_vanish_behind_one_that_has_it() -> None:
     assert pairs(manifest(), "Chất liệu") == [{"vi": ["đá"], "en": ["stone"]}, {"vi": ["vôi"]}]
+
+
+def test_a_feast_says_its_days_its_title_and_its_note() -> None:
+    feasts = (Feast("lunar", (2, 10), (2, 12)), Feast("solar", (11, 23), (11, 23), T(vi="Hội", en="Fair"), T(vi="ghi")))
+
+    assert pairs(manifest(replace(STELE, feasts=feasts)), "Lịch hội hằng năm") == [
+        {
+            "vi": ["10–12/2 âm lịch", "23/11 dương lịch: Hội (ghi)"],
+            "en": ["days 10–12 of lunar month 2", "23 November: Fair (ghi)"],
+        }
+    ]
 
 
 def test_values_of_the_same_languages_share_a_pair() -> None:

@@ -20,6 +20,7 @@ from hyplan_museum.museum import (
     Collection,
     Date,
     Fact,
+    Feast,
     InscriptionLine,
     Media,
     MediaKey,
@@ -101,6 +102,7 @@ CHANGES: dict[str, Callable[[Artifact], Artifact]] = {
         a, claims=(replace(a.claims[0], claims=(replace(a.claims[0].claims[0], source=T(vi="khác")),)),)
     ),
     "recognition": lambda a: replace(a, recognition=(Recognition(Value(T(vi="Khác"))),)),
+    "feasts": lambda a: replace(a, feasts=(Feast("lunar", (2, 10), (2, 12)),)),
     "inscription": lambda a: replace(a, inscription=(replace(a.inscription[0], text="地"),)),
     "sources": lambda a: replace(a, sources=(T(vi="Khác"),)),
     "notes": lambda a: replace(a, notes=(("inventory_no", T(vi="012346")),)),

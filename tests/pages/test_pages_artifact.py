@@ -11,7 +11,7 @@ import pytest
 from html_page import read
 from pages_museum import BARE, MUSEUM, PICTURES, SETTINGS, SITE, SONG, STELE, rendered, with_artifact
 
-from hyplan_museum.museum import Date, Picture, Rendition, Text, Unknown
+from hyplan_museum.museum import Date, Feast, Picture, Rendition, Text, Unknown
 from hyplan_museum.pages import plan as plan_pages
 from hyplan_museum.settings import Settings
 
@@ -165,6 +165,20 @@ def test_recognition_notes_sources_and_other_media_are_shown() -> None:
     assert "Ngô Đức Thọ, bài về Phố Hiến" in shown
     assert "bệ xi măng mới" in shown
     assert "Âm thanh: Đọc bia" in shown
+
+
+def test_a_feast_is_a_line_of_the_record_and_does_not_repeat_the_title() -> None:
+    feasts = (
+        Feast("lunar", (2, 10), (2, 12), STELE.title, T(vi="ngày đầu đông nhất")),
+        Feast("solar", (11, 23), (11, 23), T(vi="Hội làng", en="Village fair")),
+    )
+    museum = with_artifact(replace(STELE, feasts=feasts))
+
+    vietnamese, english = (rendered(f"{base}artifacts/bia-06/", museum).body for base in ("", "en/"))
+    assert "<dt>Lịch hội hằng năm</dt><dd>10–12/2 âm lịch (ngày đầu đông nhất)</dd>" in vietnamese
+    assert "<dd>23/11 dương lịch: Hội làng</dd>" in vietnamese
+    assert "<dt>Feasts of the year</dt><dd>days 10–12 of lunar month 2 (" in english
+    assert "<dd>23 November: Village fair</dd>" in english
 
 
 def test_where_it_appears_leads_to_the_very_scene() -> None:

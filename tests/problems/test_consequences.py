@@ -49,6 +49,9 @@ SLIPS: dict[str, tuple[dict[str, str | None], list[str]]] = {
     "the title's name in Vietnamese": (edited(ONE, "title", "tên"), [f"field-misspelt {ONE}:1:1"]),
     "a list for a title": (edited(ONE, "{vi: Bia, en: Stele}", "[Bia]"), [f"wrong-type {ONE}:1:8"]),
     "an empty title": (edited(ONE, "{vi: Bia, en: Stele}", ""), [f"title-missing {ONE}:1:1"]),
+    "a feast's calendar misspelt": (
+        edited(ONE, "media:", "feasts: {luna: 10/2}\nmedia:"), [f"field-misspelt {ONE}:2:10"]
+    ),
     "a language's code misspelt": (edited(ONE, "vi: Bia", "vn: Bia"), [f"language-unknown {ONE}:1:9"]),
     "an unclosed quote hides the pictures of a record": (
         edited(ONE, "{vi: Bia, en: Stele}", '"Bia'), [f"unclosed-quote {ONE}:1:8"]

@@ -394,4 +394,36 @@ KINDS: list[Kind] = [
             "en": "The first language counts; readers of the other would see another date.",
         },
     ),
+    warning(
+        "feast-unreadable",
+        title={"vi": "Ngày hội không đọc được", "en": "Days of a feast that cannot be read"},
+        message={
+            "vi": "“{value}” không phải ngày/tháng của lịch ấy; ngày hội này không lên lịch.",
+            "en": "“{value}” is no day and month of that calendar; this feast is not in the calendar.",
+        },
+        hint={
+            "vi": 'Ghi như lunar: "15/8", lunar: "10–12/2", solar: "30/4–2/5".',
+            "en": 'Write it like lunar: "15/8", lunar: "10–12/2" or solar: "30/4–2/5".',
+        },
+        why={
+            "vi": "Lịch hội cần biết đúng ngày nào mỗi năm; chỉ nói mùa thì ghi vào season.",
+            "en": "A calendar needs the very days; a season in words belongs under season.",
+        },
+    ),
+    warning(
+        "feast-calendar",
+        title={"vi": "Ngày hội cần đúng một lịch", "en": "A feast of no calendar, or of two"},
+        message={
+            "vi": "Mỗi ngày hội ghi theo một lịch: hoặc lunar (âm lịch), hoặc solar (dương lịch).",
+            "en": "A feast goes by one calendar: lunar or solar.",
+        },
+        hint={
+            "vi": "Thêm lunar hay solar; có cả hai thì giữ một, hoặc tách làm hai ngày hội.",
+            "en": "Add lunar or solar; of both keep one, or make two feasts.",
+        },
+        why={
+            "vi": "Không có ngày thì không lên lịch; có hai lịch thì chỉ ngày âm được dùng.",
+            "en": "Without days it is not in the calendar; of two calendars only the lunar one is used.",
+        },
+    ),
 ]

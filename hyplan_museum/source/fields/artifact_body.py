@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from hyplan_museum.source.fields.field import fact
+from hyplan_museum.source.fields.field import fact, make
 
 BODY: Final = (
     fact(
@@ -133,6 +133,19 @@ INTANGIBLE: Final = (
         ("Mùa, ngày hội; ghi rõ âm lịch.", "Season or feast days; say if lunar."),
         "ngày hội, thời gian lễ hội",
     ),
+    make(
+        "feasts",
+        "entry",
+        ("Lịch hội hằng năm", "Feasts of the year"),
+        (
+            "Ngày hội trở lại mỗi năm, cho lịch: lunar (âm lịch) hoặc solar (dương lịch), có thể kèm tên và ghi chú.",
+            "Days that return every year, for the calendar: lunar or solar, perhaps with a title and a note.",
+        ),
+        also=("feast",),
+        many=True,
+        entries="feast",
+        example='[{lunar: "10–12/2"}]',
+    ),
     fact(
         "community",
         "text",
@@ -206,6 +219,18 @@ VALUES: Final = (
         ("Sự đồng thuận", "Consent"),
         ("Cộng đồng đồng ý công bố ra sao.", "What the community agreed to."),
         "đồng thuận",
+    ),
+    fact(
+        "confidence",
+        "value",
+        ("Độ tin cậy", "Confidence"),
+        (
+            "Bản ghi dựa trên nguồn chắc đến đâu: một thuật ngữ có scheme: confidence, hoặc lời.",
+            "How well founded the record is: a term with scheme: confidence, or words.",
+        ),
+        "mức tin cậy, độ chắc chắn của bản ghi",
+        scheme="confidence",
+        inherits=True,
     ),
     fact(
         "keywords",

@@ -101,6 +101,29 @@ RECOGNITION: Final = Table(
     ),
 )
 
+FEAST: Final = Table(
+    "feast",
+    words("ngày hội", "feast"),
+    (
+        make("title", "text", ("Tên", "Title"), ("Tên ngày hội; không ghi thì là tên bản ghi.", "Else the record's.")),
+        make(
+            "lunar",
+            "plain",
+            ("Âm lịch", "Lunar days"),
+            ("Ngày hoặc khoảng ngày âm lịch: ngày/tháng.", "A day of the lunar calendar, or several: day/month."),
+            example='"10–12/2"',
+        ),
+        make(
+            "solar",
+            "plain",
+            ("Dương lịch", "Solar days"),
+            ("Ngày hoặc khoảng ngày dương lịch: ngày/tháng.", "A day of the solar calendar, or several: day/month."),
+            example='"23/11"',
+        ),
+        make("note", "text", ("Ghi chú", "Note"), ("Ghi chú về ngày ấy.", "A note on these days.")),
+    ),
+)
+
 INSCRIPTION: Final = Table(
     "inscription",
     words("dòng minh văn", "line of an inscription"),
@@ -158,4 +181,4 @@ PERSON_ROLE: Final = Table(
     ),
 )
 
-GROUPS: Final = {t.name: t for t in (MEDIA, CLAIM, CLAIM_SET, RECOGNITION, INSCRIPTION, GONE, DATE, PERSON_ROLE)}
+GROUPS: Final = {t.name: t for t in (MEDIA, CLAIM, CLAIM_SET, RECOGNITION, FEAST, INSCRIPTION, GONE, DATE, PERSON_ROLE)}

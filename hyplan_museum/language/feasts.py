@@ -1,0 +1,35 @@
+"""The days of a feast in words."""
+
+from __future__ import annotations
+
+from hyplan_museum.language import messages
+from hyplan_museum.museum import Feast, MonthDay, Text
+
+
+def days_in_words(feast: Feast) -> Text:
+    """“10–12/2 âm lịch”, “days 10–12 of lunar month 2”; “23/11 dương lịch”, “23 November”."""
+    first, last = feast.first, feast.last
+    vietnamese = {"lunar": "âm lịch", "solar": "dương lịch"}[feast.calendar]
+    english = _lunar(first, last) if feast.calendar == "lunar" else _solar(first, last)
+    return Text({"vi": f"{_vietnamese(first, last)} {vietnamese}", "en": english})
+
+
+def _vietnamese(first: MonthDay, last: MonthDay) -> str:
+    if first == last:
+        return f"{first[1]}/{first[0]}"
+    return f"{first[1]}–{last[1]}/{last[0]}" if first[0] == last[0] else f"{first[1]}/{first[0]}–{last[1]}/{last[0]}"
+
+
+def _lunar(first: MonthDay, last: MonthDay) -> str:
+    if first == last:
+        return f"day {first[1]} of lunar month {first[0]}"
+    if first[0] == last[0]:
+        return f"days {first[1]}–{last[1]} of lunar month {first[0]}"
+    return f"day {first[1]} of lunar month {first[0]} to day {last[1]} of month {last[0]}"
+
+
+def _solar(first: MonthDay, last: MonthDay) -> str:
+    month, end = (messages.both(f"month_{day[0]}").values["en"] for day in (first, last))
+    if first == last:
+        return f"{first[1]} {month}"
+    return f"{first[1]}–{last[1]} {month}" if first[0] == last[0] else f"{first[1]} {month} – {last[1]} {end}"
