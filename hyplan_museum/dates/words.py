@@ -17,6 +17,7 @@ PHRASES: tuple[tuple[str, object, str], ...] = (
     ),
     ("UNCERTAIN", None, "cần kiểm chứng|cần đối chiếu|tương truyền|tương truyền là|theo truyền thuyết"),
     ("UNCERTAIN", None, "probably|possibly|perhaps|presumably|maybe|uncertain|questionable|said to be"),
+    ("UNCERTAIN", None, "doubtful|conjecture|conjectural|conjectured|to be checked|to be verified|unverified"),
     (
         "UNCERTAIN",
         None,
