@@ -26,11 +26,11 @@ class Figures:
 
 def run(command: Sequence[str], folder: Path, environment: dict[str, str] | None = None) -> Figures:
     """Run `command` in `folder`. Raises CalledProcessError, with what it printed, when it fails."""
+    variables = {**os.environ, **(environment or {})}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)  # where it is set, every run would compile all modules again
     before = os.times()
     start = time.monotonic()
-    process = subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})}
-    )
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=variables)
     peak = [0]
     done = threading.Event()
     watcher = threading.Thread(target=_watch, args=(process.pid, peak, done))

@@ -72,6 +72,7 @@ def bring_up_to_date(
     staging = f"{site}/{_STAGING}"
     shutil.rmtree(staging, ignore_errors=True)
     os.makedirs(site, exist_ok=True)
+    whole = not os.listdir(site)
     stale, entries = _compare(planned, known, f"{site}/")
     values = tuple(private)
     hidden = needles(values)
@@ -82,13 +83,16 @@ def bring_up_to_date(
         gone += [uri for uri in _files(site) if uri not in planned and not _inside(uri, planned)]
     if stale:
         progress.start("publishing", len(stale))
-        moves, found = _stage(stale, f"{site}/", entries, hidden, progress)
+        moves, found = _stage(stale, f"{site}/", entries, hidden, progress, whole=whole)
         if found:
             shutil.rmtree(staging)
             raise PrivatePublishedError(found)
         memory.save(ledger, {**known, **{output.uri: memory.UNSURE for output, _ in stale}})
         _remove(site, gone)
-        _move(moves, f"{site}/", entries)
+        if whole:
+            _move_whole(site, moves, entries)
+        else:
+            _move(moves, f"{site}/", entries)
         shutil.rmtree(staging)
         progress.finish()
     else:
@@ -139,15 +143,23 @@ def _stage(
     entries: dict[str, Entry],
     private: Needles,
     progress: Progress,
+    *,
+    whole: bool,
 ) -> tuple[list[Move], list[tuple[PrivateValue, str]]]:
-    """Make what is stale; what turns out equal to what is published is only noted in `entries`."""
+    """Make what is stale; what turns out equal to what is published is only noted in `entries`.
+
+    A site that is made `whole` is staged as it will be, so that its few topmost folders are moved and not each file.
+    """
     staging = f"{site}{_STAGING}"
     os.mkdir(staging)
+    folders = {staging}
     moves: list[Move] = []
     trees = {output.uri for output, _ in stale if isinstance(output, Tree)}
     found: list[tuple[PrivateValue, str]] = []
     for number, (output, key) in enumerate(stale):
-        fresh = f"{staging}/{number}"
+        fresh = f"{staging}/{output.uri if whole else number}"
+        if whole:
+            _make_folders(os.path.dirname(fresh), folders)
         progress.advance()
         if isinstance(output, Tree):
             _stage_tree(output, fresh)
@@ -160,7 +172,7 @@ def _stage(
             if private:
                 found += [(value, output.uri) for value in planted_in(content, private)]
             target = site + output.uri
-            if _holds(target, content) and not _inside(output.uri, trees):
+            if not whole and _holds(target, content) and not _inside(output.uri, trees):
                 entries[output.uri] = memory.entry_of(key, target)
                 continue
             _write(fresh, content)
@@ -188,7 +200,18 @@ def _move(moves: list[Move], site: str, entries: dict[str, Entry]) -> None:
                 raise
             shutil.rmtree(target)  # a tree changed, or a page now stands where a folder stood
             os.replace(fresh, target)
-        entries[output.uri] = (key, len(output.files), 0) if isinstance(output, Tree) else memory.entry_of(key, target)
+        entries[output.uri] = _entry(output, key, target)
+
+
+def _move_whole(site: Path, moves: list[Move], entries: dict[str, Entry]) -> None:
+    for name in os.listdir(site / _STAGING):
+        os.replace(site / _STAGING / name, site / name)
+    for _, output, key in moves:
+        entries[output.uri] = _entry(output, key, f"{site}/{output.uri}")
+
+
+def _entry(output: Output | Tree, key: str, path: str) -> Entry:
+    return (key, len(output.files), 0) if isinstance(output, Tree) else memory.entry_of(key, path)
 
 
 def _make_folders(folder: str, made: set[str]) -> None:
