@@ -82,7 +82,8 @@ def _number_after_era(cursor: Cursor) -> int | None:
 
 def lunar_or_solar_day(cursor: Cursor, statement: Statement) -> tuple[LunarMention, bool] | None:
     """A day and month, or a month, and whether it is of the lunar calendar: `21 tháng Giêng`, `ngày 15 tháng 3`,
-    `rằm tháng Tám`, `15/8 nhuận`, `tháng 4 nhuận`, `10–12 tháng Hai`, `chính nguyệt nhị thập nhất nhật`, `15/8`.
+    `rằm tháng Tám`, `15/8 nhuận`, `tháng 4 nhuận`, `10–12 tháng Hai`, `chính nguyệt nhị thập nhất nhật`, `15/8`,
+    `10th–12th of the second lunar month`.
     """
     start = cursor.at
     sure = cursor.kind() in ("LUNARDAY", "LUNARMONTH")
@@ -91,7 +92,7 @@ def lunar_or_solar_day(cursor: Cursor, statement: Statement) -> tuple[LunarMenti
         cursor.at = start
         return None
     day, last_day, month, leap = found
-    sure = sure or leap or any(token.kind == "LUNARMONTH" for token in cursor.tokens[start : cursor.at])
+    sure = sure or leap or any(token.kind in ("LUNARMONTH", "LUNAR") for token in cursor.tokens[start : cursor.at])
     if cursor.skip("LEAP"):
         leap = sure = True
     text = " ".join(token.text for token in cursor.tokens[start : cursor.at])
@@ -136,7 +137,7 @@ def _day_then_month(cursor: Cursor) -> tuple[int, int, int, bool] | None:
     else:
         cursor.skip("LUNARDAY")
         day = numeral(cursor) or 0
-        if cursor.kind() in (*DASHES, "TO") and cursor.kind(1) == "NUMBER":
+        if cursor.kind() in (*DASHES, "TO") and cursor.kind(1) in ("NUMBER", "ORDINAL"):
             cursor.take()
             last_day = numeral(cursor) or 0
     cursor.skip("NOISE", "DAY")
@@ -180,12 +181,20 @@ def _month(cursor: Cursor) -> tuple[int, bool] | None:
         if number is not None and 1 <= number <= 12:
             return number, cursor.skip("LEAP") or leap
     else:
+        named = _is_lunar_month(cursor) and bool(cursor.take())  # lunar month 2
         number = numeral(cursor)
-        if number is not None and 1 <= number <= 12 and cursor.token().text in ("nguyệt", "月"):
-            cursor.take()
-            return number, cursor.skip("LEAP") or leap
+        if number is not None and 1 <= number <= 12:
+            if named or _is_lunar_month(cursor):  # the second lunar month: the words stay, they name the calendar
+                return number, leap
+            if cursor.token().text in ("nguyệt", "月"):
+                cursor.take()
+                return number, cursor.skip("LEAP") or leap
     cursor.at = start
     return None
+
+
+def _is_lunar_month(cursor: Cursor) -> bool:
+    return cursor.kind() == "LUNAR" and cursor.token().text.lower().endswith("month")
 
 
 def period(cursor: Cursor, *, bare: bool) -> PeriodMention | None:

@@ -64,7 +64,7 @@ PHRASES: tuple[tuple[str, object, str], ...] = (
     ("FIRST", None, "nguyên niên|năm đầu|năm đầu tiên|first year"),
     ("TH", None, "thứ|đệ"),
     ("LONG", None, "vạn vạn niên chi|vạn vạn niên|muôn muôn năm|vạn niên chi"),
-    ("DAY", None, "ngày|nhật"),
+    ("DAY", None, "ngày|nhật|day|days"),
     ("LUNARDAY", 0, "mồng|mùng|sơ|ngày mồng|ngày mùng"),
     ("LUNARDAY", 15, "rằm|ngày rằm|vọng nhật"),
     ("LUNARDAY", 1, "sóc nhật"),

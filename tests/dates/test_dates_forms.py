@@ -192,6 +192,7 @@ DAYS = {
     "Đồng Khánh tam niên, tuế thứ Mậu Tý, chính nguyệt nhị thập nhất nhật": "1888-03-03",
     "Khải Định cửu niên thất nguyệt nhị thập ngũ nhật": "1924-08-25",
     "10/3/2024 âm lịch": "2024-04-18",
+    "the 21st of the first lunar month of 1888": "1888-03-03",
     "15/4 nhuận năm 1906": "1906-06-06",
     "25 tháng Chạp năm Mậu Tý (1889)": "1889-01-26",
     "15/1/1888, Đinh Hợi": "1888-01-15",
@@ -319,6 +320,9 @@ def test_a_hyphen_between_year_and_month_may_be_two_things() -> None:
     [
         ("10–12 tháng Hai âm lịch", "02-10/02-12"),
         ("1–5 tháng Ba âm lịch", "03-01/03-05"),
+        ("10th–12th of the second lunar month", "02-10/02-12"),
+        ("days 10–12 of lunar month 2", "02-10/02-12"),
+        ("15th day of the eighth lunar month", "08-15"),
         ("15/8 ÂL", "08-15"),
         ("12–15/1 ÂL", "01-12/01-15"),
         ("Trung thu", "08-15"),
