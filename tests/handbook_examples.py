@@ -34,7 +34,7 @@ class Example:
     `section` counts the headings before it: the examples of a section are tried together.
     """
 
-    kind: Literal["yaml", "markdown", "csv", "text", "sh", "bat", "json"]
+    kind: Literal["yaml", "markdown", "csv", "css", "text", "sh", "bat", "json"]
     text: str
     line: int
     path: str = ""
@@ -107,7 +107,7 @@ class ReadersMuseum:
         elif path.startswith(_PLACES_AND_TERMS):
             sample = [entry for entry in _entries(file) if entry.split("\n")[0] not in text]
             text = "".join(sample) + text
-        elif _is_artifact(path) and "title:" not in text:
+        elif _is_artifact(path) and not re.search(r"^title:", text, re.MULTILINE):
             text = f"title: {{vi: Bình vôi, en: Lime pot}}\n{text}"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")

@@ -28,9 +28,11 @@ def derivation(edition: Edition, derived: Derived) -> str:
         return edition.fill(
             "derived_part", part=edition.words.get(f"part_{name}", name), value=in_words(edition, years)
         )
+    if what == "later" and edition.language != edition.settings.languages[0]:
+        source = ""  # the event, in words of the language the date was read in
     if what in ("solar", "period", "later"):
         value = in_words(edition, value)
-    said = edition.fill(f"derived_{what}", value=value, source=source).strip()
+    said = " ".join(edition.fill(f"derived_{what}", value=value, source=source).split())
     return edition.fill("derived_from", words=said, source=source) if what in _WITH_SOURCE and source else said
 
 

@@ -46,6 +46,10 @@ def test_what_the_text_says_itself_is_not_repeated() -> None:
     assert not any(note.startswith("hiểu là") for note in vi("Vĩnh Tộ thứ 7, Ất Sửu (1625)"))
 
 
+def test_the_words_of_a_later_event_stay_on_pages_of_their_language() -> None:
+    assert "later: 1839" in en("dựng 1701; mở rộng 1839")
+
+
 def test_a_day_cannot_be_mistaken_in_english() -> None:
     assert "understood as 3 April 1888" in en("3/4/1888")
 
