@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from built_museums import Built
 from clauses import (
+    COLLECTIONS,
     GATHERED,
     NO_CLAUSES,
     Clause,
@@ -26,6 +27,18 @@ WRITTEN = written()
 LANGUAGES = {"vi", "en"}
 each_record = pytest.mark.parametrize("id", WRITTEN)
 with_facts = pytest.mark.skipif(not GATHERED.is_file(), reason="the gathered facts of ../shared/data are not here")
+
+
+def test_seventy_nine_records_have_clauses() -> None:
+    files = {path.stem for path in COLLECTIONS.glob("*/*.yml") if path.parent.name != "authorities"} - {"collection"}
+
+    assert len(WRITTEN) == 79
+    assert set(WRITTEN) == files
+
+
+@with_facts
+def test_the_records_are_those_of_the_facts() -> None:
+    assert set(WRITTEN) == set(gathered())
 
 
 @with_facts
