@@ -13,6 +13,14 @@ PageKind = Literal[
     "terms", "term", "index", "rights", "not-found", "tombstone",
 ]  # fmt: skip
 PAGE_KINDS: Final[tuple[PageKind, ...]] = get_args(PageKind)
+"""The kinds of page we give addresses to, each with a template or a renderer of its own."""
+
+VisitedKind = Literal[PageKind, "artifact-without-picture", "artifact-with-many-pictures", "redirect", "document"]
+VISITED_KINDS: Final[tuple[VisitedKind, ...]] = get_args(VisitedKind)
+"""The kinds of page as a visitor meets them: ours, those an artifact comes in, old addresses, and those of docs/.
+
+Whatever judges pages by their look or use judges every one of these (tests/page_kinds.py).
+"""
 
 _FOLDERS: Final[dict[str, str]] = {
     "collections": "collections", "collection": "collections", "artifact": "artifacts", "tombstone": "artifacts",

@@ -13,8 +13,8 @@ settings.register_profile("search", settings.get_profile("repeatable"), derandom
 settings.load_profile("repeatable")
 """A run of the suite judges the change, not the luck or the load of the day; `--hypothesis-profile=search` looks on."""
 
-pytest_plugins = ["built_museums", "site_visits"]
-"""Museums built once a session (`sample`, `one_of_everything`) and a browser to open them (`browser`)."""
+pytest_plugins = ["built_museums", "site_visits", "page_kinds"]
+"""Museums built once a session (`sample`, `one_of_everything`, served as `museums`) and a `browser` to open them."""
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -24,6 +24,7 @@ Golden = Callable[[str, str], None]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--refresh-goldens", action="store_true", help="write tests/golden/ anew; read the diff")
+    parser.addoption("--screenshots", metavar="FOLDER", help="keep a picture of every kind of page (tests/looks)")
 
 
 @pytest.fixture

@@ -73,10 +73,14 @@ def visiting(browser: Browser, **context: Any) -> Iterator[Visit]:
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """The folder below the path /museum/, its 404.html for everything else, and no listing of a folder."""
+    """The folder below the path `below`, its 404.html for everything else, and no listing of a folder."""
+
+    def __init__(self, *arguments: Any, below: str, **more: Any) -> None:
+        self.below = below.removesuffix("/")
+        super().__init__(*arguments, **more)
 
     def translate_path(self, path: str) -> str:
-        inner = path.removeprefix("/museum")
+        inner = path.removeprefix(self.below)
         return super().translate_path(inner if inner != path else "/no-such-place")
 
     def list_directory(self, path: Any) -> None:  # noqa: ARG002 - the library's signature
@@ -94,12 +98,12 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address of `folder` on a web server of this machine, ending in `/museum/`."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+def served(folder: Path, below: str = "/museum/") -> Iterator[str]:
+    """The address of `folder` on a web server of this machine, ending in the path `below`."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, below=below, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/museum/"
+        yield f"http://127.0.0.1:{server.server_address[1]}{below}"
     finally:
         server.shutdown()
         server.server_close()

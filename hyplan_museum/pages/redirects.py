@@ -65,5 +65,6 @@ def _redirect(source: str, target: str, language: str, site_url: str) -> bytes:
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(said["moved"])}</title>'
         f'<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width">{canonical}'
         f'<meta http-equiv="refresh" content="0; url={link}"></head>'
-        f'<body><h1>{escape(said["moved"])}</h1><p><a href="{link}">{escape(said["moved_to"])}</a></p></body></html>\n'
+        f"<body><main><h1>{escape(said['moved'])}</h1>"
+        f'<p><a href="{link}">{escape(said["moved_to"])}</a></p></main></body></html>\n'
     ).encode()

@@ -204,28 +204,6 @@ def one_of_each(sample: Built) -> list[str]:
     return list(found.values())
 
 
-def test_every_kind_of_page_says_the_same_without_javascript(sample: Built, browser: Browser) -> None:
-    words = f"document.querySelector('{CONTENT}').innerText.replace(/\\s+/g, ' ').trim()"
-    with visiting(browser) as with_it, visiting(browser, java_script_enabled=False) as without:
-        for file in one_of_each(sample):
-            url = f"{sample.site.as_uri()}/{file}"
-            told = with_it.open(url).evaluate(words)
-            buttons = set(" ".join(with_it.page.locator(f"{CONTENT} button").all_inner_texts()).split())
-            page = without.open(url)
-            plain = re.sub(r"\s+", " ", page.locator(CONTENT).inner_text()).strip()
-
-            assert len(plain) > 40, file
-            assert lost_words(told, plain) <= buttons, file
-            assert page.locator("h1").is_visible(), file
-            assert page.locator("a[hreflang]").locator("visible=true").count(), file
-        assert without.complaints == []
-
-
-def lost_words(told: str, plain: str) -> set[str]:
-    """Words that are only there where JavaScript runs: none may be, but on buttons for what only it can do."""
-    return set(told.split()) - set(plain.split())
-
-
 def test_a_lost_visitor_finds_a_page_in_both_languages_and_a_way_on(sample: Built, browser: Browser) -> None:
     with served(sample.site) as home, visiting(browser) as visit:
         page = visit.open(f"{home}artifacts/khong-co/")

@@ -14,8 +14,8 @@ from urllib.parse import quote
 
 import jsonschema_rs
 import pytest
+from npm_packages import UnavailableError, package
 from PIL import Image, ImageChops, ImageStat
-from viewer_packages import UnavailableError, package
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 
@@ -66,7 +66,7 @@ class Built:
 @pytest.fixture(scope="module")
 def mirador() -> Path:
     try:
-        return package("mirador")
+        return package("mirador", Path(__file__).parent / "package.json")
     except UnavailableError as reason:
         pytest.skip(f"Mirador could not be fetched: {reason}")
 

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 import pytest
-from viewer_packages import UnavailableError, package
+from npm_packages import UnavailableError, package
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 from viewer_site import draw, pictures_of, publish
@@ -81,7 +81,8 @@ NOT_OURS = {"uv": [(404, "/iiif/artifacts/hat/canvas/0")]}
 @pytest.fixture(scope="module")
 def packages() -> dict[str, Path]:
     try:
-        return {short: package(name) for short, name in NAMES.items()}
+        pins = Path(__file__).parent / "package.json"
+        return {short: package(name, pins) for short, name in NAMES.items()}
     except UnavailableError as reason:
         pytest.skip(f"viewers could not be fetched: {reason}")
 

@@ -1,6 +1,6 @@
-"""The viewers, fetched once: pinned by version and integrity, unpacked without what they depend on (decision 0022).
+"""Packages that judge us in tests, fetched once: pinned by version and integrity, unpacked alone (decision 0022).
 
-Their distributions hold everything they run; installed in the usual way they would bring 735 packages and 725 MB.
+Their distributions hold all they run; installed in the usual way the viewers would bring 735 packages and 725 MB.
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).parent
-CACHE = HERE.parents[2] / ".hyplan" / "viewers"
+CACHE = Path(__file__).parents[1] / ".hyplan" / "viewers"
 """In the repository's ignored folder of derived things; it may be deleted at any time."""
 
 
@@ -24,9 +23,12 @@ class UnavailableError(Exception):
     """npm is not there, or could not fetch the package; the message says which."""
 
 
-def package(name: str) -> Path:
-    """The folder of a package named in package.json. Raises ValueError when what came is not what was pinned."""
-    pinned = json.loads((HERE / "package.json").read_text("utf-8"))
+def package(name: str, pins: Path) -> Path:
+    """The folder of a package named in the package.json `pins`.
+
+    Raises UnavailableError when it cannot be fetched, ValueError when what came is not what was pinned.
+    """
+    pinned = json.loads(pins.read_text("utf-8"))
     version, integrity = pinned["dependencies"][name], pinned["integrity"][name]
     folder = CACHE / f"{name.replace('/', '-').strip('@')}-{version}"
     if folder.is_dir():

@@ -1,0 +1,89 @@
+"""axe-core finds no violation on any kind of page: either language, light and dark, on a phone and at a desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from npm_packages import UnavailableError, package
+from page_kinds import ALL_PAGES, PAGES, KindOfPage, MuseumName, each, look_at
+from playwright.sync_api import Browser
+from site_visits import Visit, visiting
+
+from hyplan_museum.addresses import VISITED_KINDS
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+
+WINDOWS = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1280, "height": 900}}
+WAYS = list(product(("light", "dark"), WINDOWS))
+QUICK = {"vi": ("light", "phone"), "en": ("dark", "desk")}
+"""How a page is judged in every run of the tests; the other ways are slow only because there are three of them."""
+RUN = "() => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations)"
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    """The script of axe-core."""
+    try:
+        return (package("axe-core", Path(__file__).parent / "package.json") / "axe.min.js").read_text("utf-8")
+    except UnavailableError as reason:
+        pytest.skip(f"axe-core could not be fetched: {reason}")
+
+
+def violations(visit: Visit, axe: str) -> list[str]:
+    """What axe finds on the open page: rule, place, and how it says it."""
+    visit.page.evaluate(axe)
+    found: list[dict[str, Any]] = visit.page.evaluate(RUN)
+    return [
+        f"{rule['id']}: {node['target']}: {node['failureSummary']}\n{node['html']}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
+
+
+class Judge:
+    """A page of the browser for each way of looking, kept from page to page: opening one takes longer than judging."""
+
+    def __init__(self, visits: Mapping[tuple[str, str], Visit], museums: Mapping[MuseumName, str], axe: str) -> None:
+        self.visits = visits
+        self.museums = museums
+        self.axe = axe
+
+    def __call__(self, page: KindOfPage, way: tuple[str, str]) -> list[str]:
+        look_at(self.visits[way].page, self.museums, page)
+        return violations(self.visits[way], self.axe)
+
+
+@pytest.fixture(scope="module")
+def judge(browser: Browser, museums: Mapping[MuseumName, str], axe: str) -> Iterator[Judge]:
+    with ExitStack() as stack:
+        visits = {
+            (how, at): stack.enter_context(visiting(browser, viewport=WINDOWS[at], color_scheme=how))
+            for how, at in WAYS
+        }
+        yield Judge(visits, museums, axe)
+
+
+def test_every_kind_of_page_is_judged() -> None:
+    assert {page.kind for page in PAGES} == set(VISITED_KINDS)
+
+
+@pytest.mark.parametrize("page", each())
+def test_no_violation(page: KindOfPage, judge: Judge) -> None:
+    assert judge(page, QUICK[page.language]) == []
+
+
+@pytest.mark.parametrize("page", each(ALL_PAGES, slow=True))
+def test_no_violation_whatever_the_screen(page: KindOfPage, judge: Judge) -> None:
+    for way in WAYS:
+        assert judge(page, way) == [], way
+
+
+def test_a_planted_fault_is_found(browser: Browser, axe: str) -> None:
+    with visiting(browser) as visit:
+        visit.page.set_content('<html lang="vi"><title>Thử</title><main><h1>Thử</h1><img src="data:,"></main>')
+        assert [one.partition(":")[0] for one in violations(visit, axe)] == ["image-alt"]
