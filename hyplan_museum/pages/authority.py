@@ -90,10 +90,30 @@ def _place_rows(edition: Edition, place: Place, root: str) -> Iterable[Row]:
 
 
 def _place_name(edition: Edition, name: PlaceName, number: int) -> Html:
-    said = edition.say(name.name)
-    typed = Html(f"{edition.say(name.type)} {said}") if name.type else said
+    typed = _typed(edition, name)
     until = edition.fill("name_until", until=name.until) if name.until else edition.words["name_present"]
     return Html(f'{typed} <span class="hy-role">({escape(until)})</span>') if name.until or number == 0 else typed
+
+
+def _typed(edition: Edition, name: PlaceName) -> Html:
+    """“xã Phạm Hồng Thái, huyện Khoái Châu” of the type “xã, huyện Khoái Châu”; “Chùa Chuông” says its type itself."""
+    said = edition.say(name.name)
+    if name.type is None:
+        return said
+    kind, wider = (_part(name.type, number) for number in (0, 2))
+    before = "" if _says_itself(edition.plain(name.name), edition.plain(kind)) else f"{edition.say(kind)} "
+    return Html(before + said + (f", {edition.say(wider)}" if edition.plain(wider) else ""))
+
+
+def _part(type: Text, number: int) -> Text:
+    """What a type such as “xã, huyện Khoái Châu” says before its first comma (0) or after it (2)."""
+    return Text({language: words.partition(",")[number].strip() for language, words in type.values.items()})
+
+
+def _says_itself(name: str, kind: str) -> bool:
+    """Whether a name begins or ends with the words of its type: Chùa Chuông, Bell pagoda."""
+    words, of_kind = name.casefold().split(), kind.casefold().split()
+    return of_kind in (words[: len(of_kind)], words[-len(of_kind) :])
 
 
 def _person_rows(edition: Edition, person: Person) -> Iterable[Row]:

@@ -121,6 +121,21 @@ def test_a_place_shows_its_names_through_time_and_who_names_it() -> None:
     assert "Chùa Chuông" in text
 
 
+def test_a_type_stands_around_the_name_and_is_not_said_twice() -> None:
+    names = (
+        PlaceName(T(vi="Chùa Chuông", en="Bell pagoda"), T(vi="chùa", en="pagoda")),
+        PlaceName(T(vi="Lạc Hồng"), T(vi="xã, huyện Văn Lâm", en="commune, Văn Lâm district"), "1/7/2025"),
+    )
+    place = replace(MUSEUM.places["chua-hien"], names=names)
+    museum = replace(MUSEUM, places={**MUSEUM.places, "chua-hien": place})
+    said = [read(rendered(f"{language}places/chua-hien/", museum).body).text for language in ("", "en/")]
+
+    assert "xã Lạc Hồng, huyện Văn Lâm (đến 1/7/2025)" in said[0]
+    assert "commune Lạc Hồng, Văn Lâm district (until 1/7/2025)" in said[1]
+    assert "chùa Chùa" not in said[0]
+    assert "pagoda Bell" not in said[1]
+
+
 def test_a_place_says_where_it_is_and_what_it_holds() -> None:
     assert '<a href="../../places/hung-yen/index.html">Hưng Yên</a>' in rendered("places/chua-hien/").body
     assert '<a href="../../places/chua-hien/index.html">Hồng Châu</a>' in rendered("places/hung-yen/").body
