@@ -15,14 +15,14 @@ STAMP = "made-from.txt"
 
 
 class WebBuildHook(BuildHookInterface[Any]):
-    """Builds the visitor's style sheet and script; for editable installations too."""
+    """Builds the visitor's style sheets, fonts and script; for editable installations too."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's signature
         """Run npm where the sources are not those of the last build, and put the result into the wheel."""
         root = Path(self.root)
         if self.target_name == "wheel":
             build_web(root / "web", root / BUILT)
-            build_data["artifacts"] += [f"/{BUILT}/museum.css", f"/{BUILT}/museum.js"]
+            build_data["artifacts"] += [f"/{BUILT}/museum*.css", f"/{BUILT}/museum.js", f"/{BUILT}/fonts/*"]
 
 
 def build_web(web: Path, built: Path) -> bool:

@@ -52,7 +52,7 @@ def test_every_example_is_read_and_only_what_the_page_shows_is_wrong(page: Path,
 @pytest.mark.parametrize("page", pages(), ids=named)
 def test_blocks_are_of_kinds_that_are_tried(page: Path) -> None:
     for example in examples(page):
-        assert example.kind in {"yaml", "markdown", "csv", "text", "sh", "bat"}, f"{page.name}:{example.line}"
+        assert example.kind in {"yaml", "markdown", "csv", "css", "text", "sh", "bat"}, f"{page.name}:{example.line}"
         assert example.path or example.kind in {"yaml", "text", "sh", "bat"}, f"{page.name}:{example.line}"
         assert example.kind != "text" or _SHOWN.match(example.text), f"{page.name}:{example.line}"
 

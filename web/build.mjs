@@ -1,9 +1,10 @@
-// Sources to one style sheet and one classic script: classic, because modules do not load from a folder (file://).
+// Sources to style sheets, their fonts and one classic script: classic, because modules do not load from a folder (file://).
+import { copyFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 const outdir = process.env.HYPLAN_WEB_OUT ?? "../hyplan_museum/pages/static/built";
 
-for (const source of ["src/museum.ts", "src/museum.css"]) {
+for (const source of ["src/museum.ts", "src/museum.css", "src/museum-later.css"]) {
   await build({
     entryPoints: [source],
     outdir,
@@ -14,5 +15,11 @@ for (const source of ["src/museum.ts", "src/museum.css"]) {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
+    loader: { ".woff2": "file" },
+    assetNames: "fonts/[name]",
   });
+}
+
+for (const face of ["source-serif-4", "source-sans-3"]) {
+  await copyFile(`node_modules/@fontsource/${face}/LICENSE`, `${outdir}/fonts/${face}-LICENSE.txt`);
 }

@@ -33,6 +33,11 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "rights_page": ("Bản quyền và sử dụng lại", "Rights and reuse"),
     "explore": ("Khám phá", "Explore"),
+    "by_theme": ("Theo chủ đề", "By theme"),
+    "by_place": ("Theo nơi chốn", "By place"),
+    "by_time": ("Theo thời gian", "By time"),
+    "all_terms": ("Mọi thuật ngữ", "All terms"),
+    "all_places": ("Mọi địa danh", "All places"),
     # finding one's way
     "you_are_here": ("Vị trí trang", "Breadcrumb"),
     "on_this_page": ("Trên trang này", "On this page"),

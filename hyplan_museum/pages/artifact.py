@@ -11,6 +11,7 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import artifact_node
+from hyplan_museum.pages.markup import Html
 from hyplan_museum.pages.use import use_of_artifact
 from hyplan_museum.pages.views import Appearance, ArtifactPage, Card, Link
 from hyplan_museum.pages.way import Way, summary, way
@@ -43,7 +44,7 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         title=say(artifact.title),
         kind=edition.value(artifact.kind, root),
         other_titles=tuple([say(title) for title in artifact.other_titles]),
-        lines=date_and_place(edition, artifact),
+        lines=_label(edition, artifact),
         untranslated=edition.lacks(artifact.title),
         figures=tuple(
             [figure(edition, artifact, media, picture, root) for media, picture in edition.shown_pictures(artifact)]
@@ -65,6 +66,21 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         next=_neighbour(edition, after, root),
     )
     return parts._replace(contents=_contents(edition, parts))
+
+
+def _label(edition: Edition, artifact: Artifact) -> tuple[Html, ...]:
+    """The lines under the title, as on a museum's wall: when, of what, where. They lead nowhere; the record does."""
+    lines = list(date_and_place(edition, artifact))
+    materials = [
+        edition.say(value.text) if value.text else found[1]
+        for fact in artifact.facts
+        if fact.field == "material"
+        for value in fact.values
+        if (found := edition.link(value.ref.kind, value.ref.id) if value.ref else ("", Html(""))) and not value.unknown
+    ]
+    if made_of := ", ".join(words for words in materials if words):
+        lines.insert(len(lines) - 1 if artifact.place and lines else len(lines), Html(made_of))
+    return tuple(lines)
 
 
 def _neighbour(edition: Edition, id: str | None, root: str) -> Link | None:

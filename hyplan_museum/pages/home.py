@@ -1,24 +1,30 @@
-"""The museum's first page: exhibits and collections by their pictures, and the ways to everything else."""
+"""The museum's first page: a great picture, exhibits and collections by theirs, and the ways to everything else."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
+from hyplan_museum.museum import Exhibit, RefKind
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.cards import collection_card, cover_of_collection, cover_of_exhibit, exhibit_card
 from hyplan_museum.pages.edition import Edition
-from hyplan_museum.pages.figure import largest
+from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import museum_node, site_node
 from hyplan_museum.pages.markup import escape
-from hyplan_museum.pages.views import HomePage, Link
+from hyplan_museum.pages.views import Door, Hero, HomePage, Link, Way
 from hyplan_museum.pages.way import root_of, summary
 
 EXHIBITS: Final = 6
 COLLECTIONS: Final = 12
-"""How many the first page shows; the rest stand on their own lists."""
+WAYS: Final = 8
+"""How many the first page shows, and behind each door; the rest stand on their own lists."""
+
+_THEMES: Final = ("kind", "heritage_form", "technique", "material")
+"""Vocabularies a visitor may begin with, the first ones first."""
 
 _WAYS: Final[tuple[tuple[PageKind, str], ...]] = (
     ("index", "index"), ("places", "places"), ("people", "people"), ("terms", "terms"), ("rights", "rights_page"),
@@ -30,13 +36,16 @@ def home_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText:
     museum, settings = edition.museum, edition.settings
     address = edition.address("home")
     root = root_of(address)
-    exhibits = list(museum.exhibits.values())[:EXHIBITS]
+    exhibits = list(museum.exhibits.values())[: EXHIBITS + 1]
+    hero = _hero(edition, exhibits[0], root) if exhibits else None
     collections = [one for one in museum.collections.values() if one.artifacts][:COLLECTIONS]
     view = HomePage(
         switches=edition.switches("home", root),
         title=edition.say(settings.title),
         description=edition.markdown(settings.description, root, top=2) if settings.description else None,
-        exhibits=tuple(exhibit_card(edition, exhibit, root) for exhibit in exhibits),
+        hero=hero,
+        doors=tuple(_doors(edition, root)),
+        exhibits=tuple(exhibit_card(edition, exhibit, root) for exhibit in exhibits[1 if hero else 0 :][:EXHIBITS]),
         exhibits_all=_all(edition, "exhibits", root),
         collections=tuple(collection_card(edition, collection, root) for collection in collections),
         collections_all=_all(edition, "collections", root),
@@ -68,6 +77,55 @@ def ways(edition: Edition, root: str) -> tuple[Link, ...]:
         for kind, words in _WAYS
         if not empty.get(kind, False)
     )
+
+
+def _hero(edition: Edition, exhibit: Exhibit, root: str) -> Hero | None:
+    """The first exhibit with its cover, large; None where it has no picture to show."""
+    cover = cover_of_exhibit(edition, exhibit)
+    if cover is None:
+        return None
+    artifact, media, picture = cover
+    return Hero(
+        root + edition.file("exhibit", exhibit.id),
+        edition.say(exhibit.title),
+        edition.say(exhibit.summary) if exhibit.summary else None,
+        figure(edition, artifact, media, picture, root),
+        Link(root + edition.file("artifact", artifact.id), edition.say(artifact.title)),
+    )
+
+
+def _doors(edition: Edition, root: str) -> Iterator[Door]:
+    for title, kind, used in doors_of(edition):
+        every: PageKind = "places" if kind == "place" else "terms"
+        ways = tuple(
+            Way(root + found[0], found[1], count) for id, count in used if (found := edition.link(kind, id)) is not None
+        )
+        if ways:
+            yield Door(
+                edition.words[title], ways, Link(root + edition.file(every), escape(edition.words[f"all_{every}"]))
+            )
+
+
+def doors_of(edition: Edition) -> Iterator[tuple[str, RefKind, list[tuple[str, int]]]]:
+    """By theme, place and time: what most artifacts name and how many, in the order in which the museum lists it."""
+    museum = edition.museum
+    yield (
+        "by_theme",
+        "term",
+        _most_used(
+            edition, "term", (id for s in _THEMES for id, t in museum.terms.items() if t.scheme == s and id != "object")
+        ),
+    )
+    yield "by_place", "place", _most_used(edition, "place", museum.places)
+    wide = {term.broader for term in museum.terms.values()}
+    ages = (id for id, t in museum.terms.items() if t.scheme == "period" and (not t.broader or id in wide))
+    yield "by_time", "term", _most_used(edition, "term", ages)  # ages, not the reigns in them
+
+
+def _most_used(edition: Edition, kind: RefKind, ids: Iterable[str]) -> list[tuple[str, int]]:
+    used = {id: len(edition.relations.used_by.get((kind, id), ())) for id in ids}
+    most = sorted(used, key=lambda id: -used[id])[:WAYS]
+    return [(id, count) for id, count in used.items() if count and id in most]
 
 
 def _all(edition: Edition, kind: PageKind, root: str) -> Link:

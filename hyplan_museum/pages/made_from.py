@@ -18,6 +18,7 @@ from hyplan_museum.pages.authority import AuthorityKind
 from hyplan_museum.pages.cards import cover_of_collection, cover_of_exhibit
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.essence import card_essence
+from hyplan_museum.pages.home import doors_of
 from hyplan_museum.pages.pagination import NAMES, page_of
 from hyplan_museum.pages.routes import Route
 
@@ -199,6 +200,11 @@ class MadeFrom:
         yield self._collections()
         museum = self._museum
         yield f"{bool(museum.places)}{bool(museum.people)}{bool(museum.terms)}"
+        for exhibit in list(museum.exhibits.values())[:1]:  # its cover is the great picture
+            if cover := cover_of_exhibit(self._edition, exhibit):
+                yield essence(cover[0].title, cover[0].credit, cover[1])
+        for title, kind, used in doors_of(self._edition):
+            yield essence(title, [(id, self._name(kind, id), count) for id, count in used])
         yield from self._linked_in_prose(self._edition.settings.description)
 
     def _authority(self, kind: AuthorityKind, id: str) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""Files beside the pages: style sheet, script, robots.txt, and what stands at addresses of long ago."""
+"""Files beside the pages: style sheets, fonts, script, robots.txt, and what stands at addresses of long ago."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from hyplan_museum.settings import Settings
 BUILT: Final = STATIC / "built"
 """Where web/ is built to, by the build hook of the package."""
 
+LATER: Final = "museum-later.css"
+
 
 class NotBuiltError(RuntimeError):
     """The package was installed without its style sheet and script."""
@@ -27,13 +29,18 @@ def files(museum: Museum, _pictures: Mapping[MediaKey, Picture], settings: Setti
 
     Raises NotBuiltError when the package holds no built style sheet.
     """
-    outputs = [_static(name) for name in (STYLE, SCRIPT)]
+    outputs = [_static(name) for name in (STYLE, SCRIPT, *_beside_them())]
     outputs += redirects(museum, settings)
     robots = "User-agent: *\nAllow: /\n"
     if settings.site_url:
         robots += f"Sitemap: {settings.site_url}sitemap.xml\n"
     outputs.append(Output("robots.txt", digest(robots), robots.encode))
     return outputs
+
+
+def _beside_them() -> list[str]:
+    """What the style sheet and the script ask for later: a second style sheet, and the fonts with their licences."""
+    return [LATER, *(f"fonts/{path.name}" for path in sorted((BUILT / "fonts").glob("*")))]
 
 
 def _static(name: str) -> Output:

@@ -278,12 +278,43 @@ class IndexPage(NamedTuple):
     pager: Pager | None
 
 
+class Hero(NamedTuple):
+    """The great picture of the first page, the exhibit it opens, and what the picture is of."""
+
+    href: str
+    title: Html
+    summary: Html | None
+    picture: Figure
+    picture_of: Link
+
+
+class Way(NamedTuple):
+    """A theme, place or time to begin with, and the number of artifacts there."""
+
+    href: str
+    words: Html
+    number: int
+
+
+class Door(NamedTuple):
+    """A way into the collections: what it is called, where it leads, and the link to all of its kind."""
+
+    title: str
+    ways: tuple[Way, ...]
+    all: Link
+
+
 class HomePage(NamedTuple):
-    """The museum's first page (`home.html`), below whatever the host's own words are."""
+    """The museum's first page (`home.html`), with whatever the host's own words are.
+
+    `exhibits` are those that the great picture does not already open; `doors` lead in by theme, place and time.
+    """
 
     switches: tuple[Switch, ...]
     title: Html
     description: Html | None
+    hero: Hero | None
+    doors: tuple[Door, ...]
     exhibits: tuple[Card, ...]
     exhibits_all: Link
     collections: tuple[Card, ...]

@@ -1,8 +1,10 @@
 // What JavaScript adds to the pages; they are whole without it.
 import { offerCopying } from "./copying";
+import { fetchTheOtherWeights } from "./later";
 
 function begin(): void {
   offerCopying(document);
+  fetchTheOtherWeights(document);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
