@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from drawings import hean, lotus_dishes
+from drawings import hean, lime_pots, lotus_dishes
 from drawings.line import curve, lengths, marks, segment
 from drawings.motifs import writing
 from drawings.plates import PLATES, Plate, fingerprint, image
@@ -73,6 +73,10 @@ def test_every_module_says_what_is_known_about_its_object(plate: Plate) -> None:
 
 def test_the_dishes_have_the_petals_that_the_sources_count() -> None:
     assert [[count for _, _, count in dish.rings] for dish in lotus_dishes.DISHES] == [[29], [20, 20, 20], [16]]
+
+
+def test_there_are_thirty_nine_lime_pots() -> None:
+    assert sum(row.count for row in lime_pots.ROWS) == 39
 
 
 def test_hean_has_two_thousand_houses(monkeypatch: pytest.MonkeyPatch) -> None:
