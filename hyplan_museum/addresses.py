@@ -10,7 +10,7 @@ from typing import Final, Literal, get_args
 
 PageKind = Literal[
     "home", "collections", "collection", "artifact", "exhibits", "exhibit", "places", "place", "people", "person",
-    "terms", "term", "index", "rights", "not-found", "tombstone",
+    "terms", "term", "index", "calendar", "rights", "not-found", "tombstone",
 ]  # fmt: skip
 PAGE_KINDS: Final[tuple[PageKind, ...]] = get_args(PageKind)
 """The kinds of page we give addresses to, each with a template or a renderer of its own."""
@@ -25,7 +25,8 @@ Whatever judges pages by their look or use judges every one of these (tests/page
 _FOLDERS: Final[dict[str, str]] = {
     "collections": "collections", "collection": "collections", "artifact": "artifacts", "tombstone": "artifacts",
     "exhibits": "exhibits", "exhibit": "exhibits", "places": "places", "place": "places", "people": "people",
-    "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "rights": "rights",
+    "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "calendar": "calendar",
+    "rights": "rights",
 }  # fmt: skip
 
 

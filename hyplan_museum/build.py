@@ -6,8 +6,10 @@ brings the site's folder up to date.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
 
 from hyplan_museum import exports, iiif, images, pages
 from hyplan_museum.checking import OWN_TEMPLATES, Checked, check, picture_requests
@@ -49,7 +51,9 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
         checked,
         museum,
         made.pictures,
-        pages.plan(museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences),
+        pages.plan(
+            museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences, year=year_of_build()
+        ),
         [
             *manifests,
             *exports.plan(museum, settings, {output.uri: output.made_from for output in manifests}, pages.Prose().text),
@@ -58,6 +62,13 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
         ],
         in_order([*checked.problems, *made.problems]),
     )
+
+
+def year_of_build() -> int:
+    """This year in Vietnam, the first of the calendar; or that of $SOURCE_DATE_EPOCH, for builds that must repeat."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    return moment.astimezone(timezone(timedelta(hours=7))).year
 
 
 def picture_outputs(pictures: Mapping[MediaKey, Picture], *, with_services: bool) -> list[Output | Tree]:

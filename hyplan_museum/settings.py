@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from hyplan_museum.museum import Access, Rights, Status, Text
+from hyplan_museum.museum import Access, Feast, Rights, Status, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Settings:
     `translations`: by language, what the host's own words in mkdocs.yml (titles in `nav`, the copyright line, names of
     the palette's switches) are in that language: `{en: {Tham quan: Visit}}`.
     `tile`: pixels a side. `quality`: JPEG, 1 to 95. `report`: a mail address or http(s) address for mistakes.
+    `days`: the museum's own days in its calendar, each with a title.
     """
 
     title: Text
@@ -45,4 +46,5 @@ class Settings:
     minimum_side: int = 600
     page_size: int = 48
     strict: bool = False
+    days: tuple[Feast, ...] = ()
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

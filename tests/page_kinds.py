@@ -39,6 +39,7 @@ EXAMPLES: Final[Mapping[VisitedKind, tuple[str | None, str | None]]] = {
     "terms": ("terms/", "terms/"),
     "term": ("terms/inscription/", "terms/inscription/"),
     "index": ("a-z/", "a-z/"),
+    "calendar": ("calendar/", "calendar/"),
     "rights": ("rights/", "rights/"),
     "not-found": ("404.html", "404.html"),
     "tombstone": (None, "artifacts/bia-rut/"),

@@ -31,6 +31,22 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         "Mọi hiện vật và trưng bày theo vần chữ cái.",
         "Every object and exhibition in alphabetical order.",
     ),
+    "calendar": ("Lịch trong năm", "Calendar"),
+    "calendar_intro": (
+        "Ngày hội của các di sản và những ngày của bảo tàng, theo thứ tự của năm {year}.",
+        "The feasts of the heritage shown here and the museum’s own days, in the order of {year}.",
+    ),
+    "calendar_description": (
+        "Ngày hội âm lịch và dương lịch, đổi ra ngày dương của các năm {first}–{last}.",
+        "Feasts of the lunar and the solar calendar, on their days from {first} to {last}.",
+    ),
+    "calendar_day": ("Ngày hội, ngày kỷ niệm", "Feast or day"),
+    "calendar_lunar": (
+        "Ngày âm lịch đổi sang dương lịch theo giờ Việt Nam (UTC+7). Nơi tổ chức có thể chọn ngày khác: nên hỏi trước.",
+        "Lunar days are worked out for the time of Vietnam (UTC+7). A place may choose other days: ask before you go.",
+    ),
+    "calendar_not_held": ("năm này không có ngày ấy", "there is no such day in this year"),
+    "day_of_year": ("{day}/{month}", "{day} {month_name}"),
     "rights_page": ("Bản quyền và sử dụng lại", "Rights and reuse"),
     "explore": ("Khám phá", "Explore"),
     "by_theme": ("Theo chủ đề", "By theme"),

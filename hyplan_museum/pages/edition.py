@@ -40,6 +40,7 @@ class Edition:
         prose: Prose,
         collate: Callable[[str], CollationKey],
         language: str,
+        year: int,
     ) -> None:
         self.museum = museum
         self.pictures = pictures
@@ -49,6 +50,7 @@ class Edition:
         self.prose = prose
         self._collate = collate
         self.language = language
+        self.year = year
         self.words = words(language)
         self.others = tuple(code for code in settings.languages if code != language)
         self.icon = iiif_icon()

@@ -9,6 +9,7 @@ from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.museum import Exhibit, RefKind
 from hyplan_museum.outputs import PageText
+from hyplan_museum.pages.calendar import has_calendar
 from hyplan_museum.pages.cards import collection_card, cover_of_collection, cover_of_exhibit, exhibit_card
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
@@ -27,7 +28,8 @@ _THEMES: Final = ("kind", "heritage_form", "technique", "material")
 """Vocabularies a visitor may begin with, the first ones first."""
 
 _WAYS: Final[tuple[tuple[PageKind, str], ...]] = (
-    ("index", "index"), ("places", "places"), ("people", "people"), ("terms", "terms"), ("rights", "rights_page"),
+    ("index", "index"), ("places", "places"), ("people", "people"), ("terms", "terms"), ("calendar", "calendar"),
+    ("rights", "rights_page"),
 )  # fmt: skip
 
 
@@ -71,7 +73,12 @@ def home_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText:
 def ways(edition: Edition, root: str) -> tuple[Link, ...]:
     """The lists that hold everything; those that would be empty are left out."""
     museum = edition.museum
-    empty = {"places": not museum.places, "people": not museum.people, "terms": not museum.terms}
+    empty = {
+        "places": not museum.places,
+        "people": not museum.people,
+        "terms": not museum.terms,
+        "calendar": not has_calendar(museum, edition.settings),
+    }
     return tuple(
         Link(root + edition.file(kind), escape(edition.words[words]))
         for kind, words in _WAYS

@@ -15,6 +15,7 @@ from hyplan_museum.essence import Essences, essence
 from hyplan_museum.museum import Artifact, Person, Place, Ref, RefKind, Term, Text
 from hyplan_museum.pages.alphabet import entries_of, letters_of
 from hyplan_museum.pages.authority import AuthorityKind
+from hyplan_museum.pages.calendar import entries, has_calendar
 from hyplan_museum.pages.cards import cover_of_collection, cover_of_exhibit
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.essence import card_essence
@@ -49,6 +50,7 @@ class MadeFrom:
             "people": lambda _: self._authorities("person"),
             "terms": lambda _: self._authorities("term"),
             "index": lambda _: (),
+            "calendar": self._calendar,
             "rights": self._rights,
             "tombstone": self._tombstone,
             "not-found": lambda _: (),
@@ -199,7 +201,8 @@ class MadeFrom:
         yield self._exhibits()
         yield self._collections()
         museum = self._museum
-        yield f"{bool(museum.places)}{bool(museum.people)}{bool(museum.terms)}"
+        calendar = has_calendar(museum, self._edition.settings)
+        yield f"{bool(museum.places)}{bool(museum.people)}{bool(museum.terms)}{calendar}"
         for exhibit in list(museum.exhibits.values())[:1]:  # its cover is the great picture
             if cover := cover_of_exhibit(self._edition, exhibit):
                 yield essence(cover[0].title, cover[0].credit, cover[1])
@@ -237,6 +240,18 @@ class MadeFrom:
                 yield museum.people[id].sort_key
             if kind == "term":
                 yield museum.terms[id].scheme
+
+    def _calendar(self, _id: str) -> Iterable[str]:
+        yield str(self._edition.year)
+        for feast, artifact in entries(self._museum, self._edition.settings):
+            yield essence(feast)
+            if artifact is None:
+                continue
+            yield essence(artifact.id, artifact.title)
+            if artifact.place:
+                yield artifact.place + self._name("place", artifact.place)
+            for exhibit, _ in self._relations.appears.get(artifact.id, ()):
+                yield self._exhibit_name(exhibit)
 
     def _rights(self, _id: str) -> Iterable[str]:
         return sorted(

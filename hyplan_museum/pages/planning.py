@@ -16,6 +16,7 @@ from hyplan_museum.pages import ways_on
 from hyplan_museum.pages.alphabet import index_page
 from hyplan_museum.pages.artifact import artifact_page
 from hyplan_museum.pages.authority import AuthorityKind, authority_page
+from hyplan_museum.pages.calendar import calendar_page
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.exhibit import exhibit_page
 from hyplan_museum.pages.home import home_page
@@ -36,16 +37,17 @@ def plan(
     templates: Path | None = None,
     *,
     essences: Essences | None = None,
+    year: int = 2026,
 ) -> list[Page]:
     """All pages of a published museum; nothing is rendered yet. `essences` are those other rooms use too.
 
     `templates` is a folder with a museum's own templates, each replacing ours of the same name (`views.py` is the
-    contract between them).
+    contract between them). `year` is the first of the calendar's.
     """
     relations, prose = relations_of(museum), Prose()
     collate = cache(collation_key)  # a name is often the same in both languages
     editions = tuple(
-        Edition(museum, pictures, settings, relations, Templates(language, templates), prose, collate, language)
+        Edition(museum, pictures, settings, relations, Templates(language, templates), prose, collate, language, year)
         for language in settings.languages
     )
     made_from = MadeFrom(editions[0], own_templates(templates), essences or Essences())
@@ -69,6 +71,7 @@ def _pages_of(edition: Edition) -> Iterator[tuple[Route, str, Callable[[], PageT
         "collection": collection_page,
         "rights": rights_page,
         "index": index_page,
+        "calendar": calendar_page,
     }
     renderers |= {kind: _list(kind) for kind in get_args(ListKind)}
     renderers |= {kind: _authority(kind) for kind in get_args(AuthorityKind)}

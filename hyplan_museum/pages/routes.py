@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.museum import Museum
+from hyplan_museum.pages.calendar import has_calendar
 from hyplan_museum.pages.pagination import NAMES, pages_for
 from hyplan_museum.pages.relations import Relations
 from hyplan_museum.settings import Settings
@@ -27,6 +28,8 @@ def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator
     """Every page that is not a tombstone or the page for wrong addresses."""
     for kind in _SINGLE:
         yield Route(kind, "", 1)
+    if has_calendar(museum, settings):
+        yield Route("calendar", "", 1)
     for exhibit in museum.exhibits:
         yield Route("exhibit", exhibit, 1)
     for collection in museum.collections.values():

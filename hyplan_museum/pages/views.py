@@ -304,6 +304,31 @@ class Door(NamedTuple):
     all: Link
 
 
+class CalendarRow(NamedTuple):
+    """A day that returns: `href` leads to the record it is of (empty for the museum's own), `lines` say when and where.
+
+    `days` are the solar days in each year of the page: mostly one, which may be several days long; or none.
+    """
+
+    href: str
+    title: Html
+    lines: tuple[Html, ...]
+    note: Html | None
+    exhibits: tuple[Link, ...]
+    days: tuple[tuple[Html, ...], ...]
+
+
+class CalendarPage(NamedTuple):
+    """The feasts of the records and the museum's own days through the year (`calendar.html`)."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Html
+    summary: str
+    years: tuple[str, ...]
+    rows: tuple[CalendarRow, ...]
+
+
 class HomePage(NamedTuple):
     """The museum's first page (`home.html`), with whatever the host's own words are.
 

@@ -84,7 +84,7 @@ def _default(value: object, language: str) -> str:
     """The default of an option as YAML has it; an option without one has `None`, "" or a factory for nothing."""
     if value is dataclasses.MISSING:  # the title
         return "`site_name`"
-    if value in (None, ""):
+    if value in (None, "", ()):
         return _HEADINGS[language]["nothing"]
     if isinstance(value, tuple):
         return f"`[{', '.join(value)}]`"

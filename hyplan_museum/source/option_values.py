@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Literal
 
-from hyplan_museum.museum import Text
+from hyplan_museum.museum import Feast, Text
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.rights import find_rights
 from hyplan_museum.settings import Institution
 from hyplan_museum.source import nodes
 from hyplan_museum.source.context import words_of
-from hyplan_museum.source.fields import INSTITUTION, NO, YES, Field, header_key
+from hyplan_museum.source.feasts import days_of
+from hyplan_museum.source.fields import FEAST, INSTITUTION, NO, YES, Field, header_key
 from hyplan_museum.source.languages import is_language
 from hyplan_museum.source.nearest import did_you_mean, nearest_field
 from hyplan_museum.source.text_damage import excerpt
@@ -40,7 +41,7 @@ class OptionReader:
             "choice": self._choice,
             "number": self._number,
             "flag": self._flag,
-            "entry": self._institution,
+            "entry": self._days if option.entries == "feast" else self._institution,
             "notes": self._translations,
         }.get(option.type, self._address)
         if isinstance(node, nodes.Scalar) and not node.text and not node.quoted:
@@ -131,6 +132,34 @@ class OptionReader:
             self.wrong("homepage", homepage, "một địa chỉ http(s)", "an http(s) address", "https://example.org/")
             address = ""
         return Institution(name, address, logo.text.strip() if isinstance(logo, nodes.Scalar) else "")
+
+    def _days(self, option: Field, node: nodes.Node) -> tuple[Feast, ...]:
+        """`days`: groups with a title and the days of one calendar; one that is not so is told and left out."""
+        members = node.items if isinstance(node, nodes.Sequence) else (node,)
+        return tuple(day for member in members if (day := self._day(option, member)) is not None)
+
+    def _day(self, option: Field, node: nodes.Node) -> Feast | None:
+        given = {key.text: value for key, value in node.entries} if isinstance(node, nodes.Mapping) else {}
+        for key, _ in node.entries if isinstance(node, nodes.Mapping) else ():
+            if key.text not in FEAST.by_name:
+                near = did_you_mean(nearest_field(key.text, FEAST))
+                names = ", ".join(FEAST.by_name)
+                path = f"days.{key.text}"
+                self.report("option-unknown", key.position, path, name=excerpt(key.text), all=names, **near)
+        typed: list[Literal["lunar", "solar"]] = [one for one in ("lunar", "solar") if one in given]
+        if len(typed) != 1 or "title" not in given:
+            wanted = "title, và lunar hoặc solar", "title, and lunar or solar"
+            self.wrong(option.name, node, *wanted, option.example)
+            return None
+        written = given[typed[0]]
+        days = days_of(written.text, typed[0]) if isinstance(written, nodes.Scalar) else None
+        if days is None:
+            wanted = "ngày/tháng, hoặc ngày–ngày/tháng", "day/month, or day–day/month"
+            self.wrong(f"days.{typed[0]}", written, *wanted, '"23/11"')
+            return None
+        title = self._text(FEAST.by_name["title"], given["title"])
+        note = self._text(FEAST.by_name["note"], given["note"]) if "note" in given else None
+        return Feast(typed[0], *days, title, note) if title else None
 
     def _translations(self, option: Field, node: nodes.Node) -> Any:
         found: dict[str, dict[str, str]] = {}

@@ -45,7 +45,7 @@ DOCS = {
 
 
 def page_of(kind: PageKind, language: str, words: str = "") -> Page:
-    lists = ("home", "collections", "exhibits", "places", "people", "terms", "index", "rights", "not-found")
+    lists = ("home", "collections", "exhibits", "places", "people", "terms", "index", "calendar", "rights", "not-found")
     name = "" if kind in lists else {"tombstone": "da-rut", "artifact": "mot"}.get(kind, f"{kind}-1")
     address = addresses.page(kind, language, LANGUAGES, name)
     root = "/museum/" if kind == "not-found" else "../" * address.count("/")

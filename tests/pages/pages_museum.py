@@ -15,6 +15,7 @@ from hyplan_museum.museum import (
     Derived,
     Exhibit,
     Fact,
+    Feast,
     InscriptionLine,
     Media,
     MediaKey,
@@ -52,6 +53,7 @@ SETTINGS = Settings(
     report="baotang@hungyen.example",
     text_rights=RIGHTS["cc-by-sa-4.0"],
     credit=T(vi="Bảo tàng tỉnh Hưng Yên", en="Hưng Yên Museum"),
+    days=(Feast("solar", (11, 23), (11, 23), T(vi="Ngày Di sản văn hóa Việt Nam", en="Heritage Day")),),
 )
 
 
@@ -171,6 +173,10 @@ BARE = Artifact(
 )
 SITE = Artifact(
     id="chua-chuong",
+    feasts=(
+        Feast("lunar", (1, 15), (1, 15), T(vi="Hội chùa Chuông", en="Bell pagoda festival"), T(vi="rằm tháng Giêng")),
+        Feast("lunar", (12, 29), (1, 2)),
+    ),
     collection="di-tich",
     title=T(vi="Chùa Chuông", en="Bell pagoda"),
     kind=Value(ref=Ref("term", "site")),

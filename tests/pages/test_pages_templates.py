@@ -23,6 +23,7 @@ VIEWS: dict[str, Any] = {
     "authority": views.AuthorityPage,
     "index": views.IndexPage,
     "home": views.HomePage,
+    "calendar": views.CalendarPage,
     "rights": views.RightsPage,
     "not-found": views.NotFoundPage,
     "tombstone": views.TombstonePage,

@@ -10,7 +10,7 @@ import pytest
 from tiny_museum import Read, read_museum
 
 from hyplan_museum import source
-from hyplan_museum.museum import Text
+from hyplan_museum.museum import Feast, Text
 from hyplan_museum.settings import Settings
 from hyplan_museum.source.fields import OPTIONS
 from hyplan_museum.source.settings import SettingsRead, read_settings
@@ -44,6 +44,9 @@ plugins:
       rights: CC-BY-4.0
       text_rights: CC-BY-SA-4.0
       credit: Nhà
+      days:
+        - {solar: "23/11", title: {vi: Ngày Di sản, en: Heritage Day}, note: mở cửa}
+        - {lunar: 10–12/2, title: Hội}
       status: đã duyệt
       access: public
       max_pixels: 1_000_000
@@ -75,6 +78,10 @@ def test_every_option_is_read(tmp_path: Path) -> None:
     assert s.rights
     assert s.text_rights
     assert (s.rights.name, s.text_rights.name) == ("CC-BY-4.0", "CC-BY-SA-4.0")
+    assert s.days == (
+        Feast("solar", (11, 23), (11, 23), Text({"vi": "Ngày Di sản", "en": "Heritage Day"}), Text({"vi": "mở cửa"})),
+        Feast("lunar", (2, 10), (2, 12), Text({"vi": "Hội"})),
+    )
     assert (s.status, s.access, s.strict) == ("approved", "public", True)
     assert (s.max_pixels, s.tile, s.quality, s.minimum_side, s.page_size) == (1_000_000, 256, 90, 10, 20)
     assert s.translations == {"en": {"Tham quan": "Visit"}}

@@ -91,6 +91,18 @@ OPTIONS: Final = Table(
             example="Bảo tàng tỉnh",
         ),
         make(
+            "days",
+            "entry",
+            ("Ngày của bảo tàng", "Days of the museum"),
+            (
+                "Những ngày hằng năm của bảo tàng trong trang lịch; ghi như ngày hội của hiện vật, có title.",
+                "Days of the museum's own in its calendar, written like the feasts of a record, each with a title.",
+            ),
+            many=True,
+            entries="feast",
+            example='[{solar: "23/11", title: {vi: Ngày Di sản văn hóa Việt Nam, en: Vietnam Cultural Heritage Day}}]',
+        ),
+        make(
             "status",
             "choice",
             ("Trạng thái", "Status"),
