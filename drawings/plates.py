@@ -12,6 +12,7 @@ from PIL import Image
 
 from drawings.paper import press
 from drawings.sheet import Sheet
+from drawings.sources import sources
 
 MUSEUM: Final = Path(__file__).parent.parent
 STAMPS: Final = MUSEUM / ".hyplan" / "drawings"
@@ -69,11 +70,26 @@ PLATES: Final = (
     Plate("kt-17", "kientruc", "nom_gate", 2000),
     Plate("kt-20", "kientruc", "quy_phi_statues", 1800),
     Plate("kt-22", "kientruc", "three_thrones", 2200),
+    Plate("nghe-01", "nghe", "bronze_casting", 2000),
+    Plate("nghe-02", "nghe", "incense", 1800),
     Plate("nghe-03", "nghe", "fish_traps", 1700),
+    Plate("nghe-04", "nghe", "soy_jars", 1800),
+    Plate("nghe-05", "nghe", "ancestral_longan", 1600),
+    Plate("nghe-06", "nghe", "silver_chasing", 1800),
+    Plate("nghe-07", "nghe", "dong_tao_fowl", 1750),
     Plate("dx-01", "dienxuong", "trong_quan", 2400),
+    Plate("dx-02", "dienxuong", "ca_tru", 1900),
+    Plate("dx-03", "dienxuong", "water_procession", 2100),
+    Plate("dx-05", "dienxuong", "rain_procession", 2100),
+    Plate("tl-01", "tulieu", "medical_books", 1800),
+    Plate("tl-06", "tulieu", "insurgents_banner", 1500),
     Plate("tl-08", "tulieu", "hean", 2800),
     Plate("kc-01", "khaoco", "lotus_dishes", 2200),
     Plate("kc-02", "khaoco", "dong_xa_drum", 4700),
+    Plate("kc-03", "khaoco", "cuu_cao_drum", 1600),
+    Plate("kc-04", "khaoco", "boat_burial", 1900),
+    Plate("kc-05", "khaoco", "steamship", 2000),
+    Plate("kc-07", "khaoco", "brass_lamp", 1450),
 )
 
 
@@ -93,13 +109,8 @@ def picture(drawn: Image.Image, target: Path) -> None:
 
 
 def fingerprint(plate: Plate) -> str:
-    """A hash of the plate and of all the code a drawing may be made of."""
-    here = Path(__file__).parent
-    shared = [
-        *here.glob("motifs/*.py"),
-        *(here / f"{name}.py" for name in ("ink", "line", "palette", "paper", "sheet")),
-    ]
+    """A hash of the plate and of all the code its drawing is made of."""
     digest = hashlib.sha256(repr((plate.name, plate.width)).encode())
-    for file in sorted([*shared, here / f"{plate.module}.py"]):
+    for file in sources(plate.module):
         digest.update(file.read_bytes())
     return digest.hexdigest()
