@@ -24,7 +24,8 @@ def eave(sheet: Sheet, left: float, right: float, y: float, tall: float) -> None
     )
     top = y - tall
     sheet.shape([*edge, (right - half * 0.3, top), (left + half * 0.3, top), edge[0]], CLAY, 4)
-    sheet.wash([*edge, *[(x, py - 56) for x, py in reversed(edge)]], CLAY_DARK, 0.55)
+    thick = [p for p in edge if abs(p[0] - middle) < half * 0.86]  # its tips are too thin for a shade
+    sheet.wash([*thick, *[(x, py - 56) for x, py in reversed(thick)]], CLAY_DARK, 0.55)
     count = int((right - left) / 34)
     for i in range(1, count):
         t = i / count
