@@ -81,7 +81,7 @@ def words_of(field: Field, mark: str) -> Any:
             return {"height": [dict.fromkeys(("value", "source", "date", "note"), both)]}
         case "entry" if field.entries not in GROUPS:  # the names of a place
             return [{"name": both, "type": both, "until": hostile(f"{mark}.until")}]
-        case "entry" if field.name not in {"media", "withdrawn", "inscription"}:
+        case "entry" if field.name not in {"media", "withdrawn", "inscription", "feasts"}:
             entry = words_in(GROUPS[field.entries], mark)
             return [entry] if field.many else entry
         case "entry":
@@ -118,9 +118,11 @@ def make(root: Path) -> dict[str, dict[str, Any]]:
         {"file": "khac.png", "rights": "CC0-1.0"},
     ]
     inscription = [record(GROUPS["inscription"], "inscription", line="1", media="1", region="pct:10,10,20,20")]
+    feast = record(GROUPS["feast"], "feast", lunar="10–12/2")
+    del feast["solar"]
     shown = {
         "artifacts/moi-truong/": record(
-            ARTIFACT, "artifact", media=media, inscription=inscription, rights="CC0-1.0", **APPROVED
+            ARTIFACT, "artifact", media=media, inscription=inscription, feasts=[feast], rights="CC0-1.0", **APPROVED
         ),
         "collections/nguy/": record(COLLECTION, "collection", rights="CC0-1.0", **APPROVED),
         "people/nguoi/": record(PERSON, "person"),
