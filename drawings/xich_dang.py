@@ -40,8 +40,8 @@ X, FOOT = 1200.0, 1250.0
 def draw(sheet: Sheet) -> None:
     """Trees behind the wall, the gate of three doors, the towers in the yard, people who go to study."""
     with sheet.framed():
-        for x, y, size, flip in ((520, 210, 50, False), (1890, 180, 58, True)):
-            cloud(sheet, x, y, size, flip, 2.8)
+        for place, high, big, way in ((520, 210, 50, False), (1890, 180, 58, True)):
+            cloud(sheet, place, high, big, way, 2.8)
         hedge(sheet, -30, 2430, 1070, 300)
         great_tree(sheet, (250, 1130), 560, hanging=0, strands=2)
         great_tree(sheet, (2180, 1130), 600, hanging=0, strands=2)

@@ -10,10 +10,17 @@ from drawings.sheet import Sheet
 
 Colours = tuple[str, str, str]
 """Of the body, of its light parts (belly, horns), of mane and fins."""
+RED = "#a23a28"
 
 
 def dragon(
-    sheet: Sheet, spine: Points, width: float, colours: Colours, legs: tuple[float, ...] = (), up: int = 1
+    sheet: Sheet,
+    spine: Points,
+    width: float,
+    colours: Colours,
+    legs: tuple[float, ...] = (),
+    up: int = 1,
+    tongue: str = RED,
 ) -> None:
     """A dragon whose tail is at the beginning of `spine` and whose head is at its end; `up`: the side of its back."""
     body, light, mane = colours
@@ -26,7 +33,7 @@ def dragon(
     sheet.line(spine[:2], 1)
     at, heading = along(spine, 0.995)
     with sheet.at(*at, turn=heading, scale=width / 62):
-        head(sheet, colours, up)
+        head(sheet, colours, up, tongue)
 
 
 def _scales(sheet: Sheet, spine: Points, width: float, light: str, up: int) -> None:
@@ -117,7 +124,7 @@ def _leg(sheet: Sheet, spine: Points, part: float, width: float, colours: Colour
             sheet.shape(claw, colours[1], 1.5)
 
 
-def head(sheet: Sheet, colours: Colours, up: int = 1) -> None:
+def head(sheet: Sheet, colours: Colours, up: int = 1, tongue: str = RED) -> None:
     """The head alone, its neck at (0, 0), looking to the right, about 110 long; `up` -1: upside down."""
     body, light, mane = colours
 
@@ -145,8 +152,8 @@ def head(sheet: Sheet, colours: Colours, up: int = 1) -> None:
         sheet.shape(sheet.pen.outline(horn, 11, lambda t: 1.1 - 0.9 * t), light, 1.9)
     jaw = put("22 8, 50 16, 78 20, 94 10, 98 18, 84 36, 52 38, 20 28, 4 16")
     modelled(sheet, jaw, body, 2.2, 5, 0.3)
-    tongue = put("40 12, 66 10, 88 -4, 104 2, 90 8, 70 18, 46 20")
-    sheet.shape(tongue, "#a23a28", 1.7)
+    lick = put("40 12, 66 10, 88 -4, 104 2, 90 8, 70 18, 46 20")
+    sheet.shape(lick, tongue, 1.7)
     for x in (56, 68, 80):
         sheet.shape(
             [(x - 4, (18 - (x - 56) * 0.1) * up), (x, (6 - (x - 56) * 0.1) * up), (x + 4, (18 - (x - 56) * 0.1) * up)],

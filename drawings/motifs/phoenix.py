@@ -14,7 +14,9 @@ WINGS = (
 )
 
 
-def phoenix(sheet: Sheet, colour: str, light: str, size: float = 1, weight: float = 2.6) -> None:
+def phoenix(
+    sheet: Sheet, colour: str, light: str, size: float = 1, weight: float = 2.6, beak: str = "#cf9a45"
+) -> None:
     """The bird around (0, 0), about 420 units long with its tail."""
 
     def put(*points: tuple[float, float], closed: bool = False) -> Points:
@@ -43,7 +45,7 @@ def phoenix(sheet: Sheet, colour: str, light: str, size: float = 1, weight: floa
         at = (48 + t * 9, -32 - t * 10)
         sheet.line(moved(arc(at, 9, -20, 110, step=2), scale=size), weight * 0.55)
     _wing(sheet, colour, light, size, weight)
-    _head(sheet, colour, size, weight)
+    _head(sheet, colour, size, weight, beak)
 
 
 def _ribbon(sheet: Sheet, spine: Points, width: float, colour: str, weight: float) -> None:
@@ -84,7 +86,7 @@ def _wing(sheet: Sheet, colour: str, light: str, size: float, weight: float) -> 
             sheet.line(moved(arc(at, 8, 30, 190, step=2), scale=size), weight * 0.55)
 
 
-def _head(sheet: Sheet, colour: str, size: float, weight: float) -> None:
+def _head(sheet: Sheet, colour: str, size: float, weight: float, horn: str) -> None:
     def put(*points: tuple[float, float], closed: bool = False) -> Points:
         return moved(curve(*points, closed=closed, step=2.5), scale=size)
 
@@ -95,7 +97,7 @@ def _head(sheet: Sheet, colour: str, size: float, weight: float) -> None:
     head = put(*marks("82 -88, 84 -104, 98 -110, 110 -102, 110 -88, 98 -80"), closed=True)
     sheet.shape(head, colour, weight * 0.9)
     beak = put((109, -102), (126, -98), (132, -84), (122, -90), (110, -90))
-    sheet.shape(beak, "#cf9a45", weight * 0.8)
+    sheet.shape(beak, horn, weight * 0.8)
     sheet.line(put((108, -86), (118, -82), (122, -80)), weight)
     sheet.line(put((104, -80), (108, -68), (100, -64)), weight * 1.1)
     sheet.line(moved(circle((98, -97), 4.2, step=1.5), scale=size), weight * 0.6)
