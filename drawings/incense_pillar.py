@@ -221,7 +221,9 @@ def _faces(sheet: Sheet, top: float, foot: float) -> None:
             sheet.line(segment((-20, y + 4), (-6, y - 3), 3), 2.4)
             sheet.line(segment((8, y - 6), (20, y - 12), 3), 2.4)
             if row % 3:
-                sheet.line(segment((-14, y - 6), (-10, y + 8), 3), 2)
+                sheet.line(segment((-18, y + 11), (-4, y + 5), 3), 1.8)
+            if row % 4:
+                sheet.line(segment((10, y + 2), (13, y - 16), 3), 1.8)
     crack: Points = curve(
         (left + 4, top + 560), (left + 44, top + 590), (left + 60, top + 640), (left + 110, top + 668), step=5
     )

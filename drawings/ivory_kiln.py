@@ -6,7 +6,9 @@ through the ground: the staff has ten parts of 20 cm and ends where the kiln lie
 
 from __future__ import annotations
 
-from drawings.line import Points, arc, box, circle, curve, polyline, segment
+import math
+
+from drawings.line import Points, arc, box, circle, curve, polar, polyline, segment
 from drawings.motifs.cloud import cloud
 from drawings.motifs.halls import tree
 from drawings.motifs.pen_shade import fringe, wear
@@ -206,10 +208,6 @@ def _kiln(sheet: Sheet) -> None:
         for k in range(count):
             with sheet.at(sx + sheet.random.uniform(-4, 4), foot - 4 - k * 33 * size, turn=sheet.random.uniform(-2, 2)):
                 _bowl(sheet, size * 0.62, small=True)
-    for k in range(5):
-        sheet.flick(
-            curve((800 - k * 16, foot - 30), (760 - k * 20, foot - 60 - k * 10), (700 - k * 8, foot - 66), step=6), 2
-        )
     sheet.shape(
         curve((790, foot), (800, foot - 66), (846, foot - 92), (880, foot - 60), (884, foot), step=5), "#2b1d18", 4
     )
@@ -230,17 +228,18 @@ def _bowl(sheet: Sheet, size: float, small: bool = False) -> None:
         return
     for y in (-66, -60):
         sheet.line(body.ring(y * size), 1.8)
-    for a in range(38, 150, 14):
-        x, y = body.spot(-36 * size, a)
-        rim = curve((x - 9 * size, y - 13 * size), (x - 8 * size, y + 4 * size), (x, y + 15 * size), step=3)
+    for angle in range(48, 140, 12):  # a row of petals, narrower towards the sides
+        x, y = body.spot(-42 * size, angle)
+        wide = 10 * size * math.sin(math.radians(angle))
+        rim = curve((x - wide, y - 11 * size), (x - wide * 0.9, y + 3 * size), (x, y + 11 * size), step=3)
         sheet.line([*rim, *reversed([(2 * x - px, py) for px, py in rim])], 1.8)
-        sheet.flick(segment((x, y - 10 * size), (x, y + 6 * size), 3), 1.5)
-    for k in range(9):
-        a = k * 40
-        tip, root = arc((0, -80 * size), 62 * size, a, a + 1, 9 * size)[0], (0.0, -80 * size)
-        side = arc((0, -80 * size), 40 * size, a + 15, a + 16, 6 * size)[0]
-        other = arc((0, -80 * size), 40 * size, a - 15, a - 14, 6 * size)[0]
-        sheet.line(curve(root, side, tip, other, root, step=4), 1.5)
+        sheet.flick(segment((x, y - 8 * size), (x, y + 5 * size), 3), 1.5)
+    bottom = -78 * size
+    for k in range(7):  # a flower on the bottom, seen aslant
+        a = k * 360 / 7 + 12
+        petal = [polar((0, 0), r * size, a + off) for r, off in ((12, 0), (36, -17), (60, 0), (36, 17), (12, 0))]
+        sheet.line(curve(*[(x, bottom + y * 0.21) for x, y in petal], step=3), 1.6)
+    sheet.line(circle((0, bottom), 11 * size, 2.4 * size, 2), 1.6)
     for _ in range(5):  # crazing
         a = sheet.random.uniform(30, 150)
         p = [body.spot((-76 + k * 14) * size, a + sheet.random.uniform(-8, 8)) for k in range(4)]

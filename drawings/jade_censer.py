@@ -6,7 +6,9 @@ Its shape and its place on the table are imagined.
 
 from __future__ import annotations
 
-from drawings.line import Points, arc, box, circle, curve, polar, polyline, segment
+import math
+
+from drawings.line import Points, arc, box, circle, curve, moved, polar, polyline, segment
 from drawings.motifs.cloud import cloud
 from drawings.motifs.hall_inside import cloth, column
 from drawings.motifs.incense_smoke import smoke, sticks
@@ -184,25 +186,31 @@ def _censer(sheet: Sheet) -> None:
 
 
 def _medallions(sheet: Sheet, body: Round) -> None:
-    """A ring of lotus scrolls under the glaze."""
-    for angle in (28, 60, 92, 124, 154):
+    """A ring of lotus scrolls under the glaze, narrower where the belly turns away."""
+    angles = (36, 63, 90, 117, 144)
+    for angle in angles:
         x, y = body.spot(-232, angle)
-        squeeze = max(0.4, 1 - abs(angle - 90) / 100)
+        squeeze = math.sin(math.radians(angle))
+
+        def put(points: Points, x: float = x, y: float = y, squeeze: float = squeeze) -> Points:
+            return [(x + px * squeeze, y + py) for px, py in points]
+
         for turn in range(0, 360, 45):
-            with sheet.at(x, y, turn=turn):
-                blade = curve((0, -12), (-12 * squeeze, -30), (0, -50), (12 * squeeze, -30), closed=True, step=3)
-                sheet.wash(blade, JADE_DARK, 0.5)
-                sheet.line(blade, 2)
-        sheet.shape(circle((x, y), 13 * squeeze, 13, 3), JADE_LIGHT, 2)
-        if angle < 154:
-            link = [body.spot(-232 + dy, angle + da) for da, dy in ((10, 22), (16, 40), (22, 22), (20, 0), (15, 8))]
+            blade = put(moved(curve((0, -12), (-13, -30), (0, -52), (13, -30), closed=True, step=3), turn=turn))
+            sheet.wash(blade, JADE_DARK, 0.5)
+            sheet.line(blade, 2)
+        sheet.shape(put(circle((0, 0), 13, step=3)), JADE_LIGHT, 2)
+        for way in (-1, 1) if angle != angles[-1] else ():
+            link = [
+                body.spot(-232 + way * dy, angle + da) for da, dy in ((9, 26), (13.5, 46), (18, 26), (16, 6), (12, 12))
+            ]
             sheet.line(curve(*link, step=4), 2.4)
-            link = [body.spot(-232 - dy, angle + da) for da, dy in ((10, 22), (16, 40), (22, 22), (20, 0), (15, 8))]
-            sheet.line(curve(*link, step=4), 2.4)
-    for angle in range(16, 172, 11):
-        x, y = body.spot(-330, angle)
-        sheet.line(arc((x, y), 13, 190, 350, step=3), 2)
-        sheet.line(arc((x, y), 6, 190, 350, step=2), 1.6)
+    for angle in range(22, 166, 9):
+        x, y = body.spot(-326, angle)
+        wide = 13 * math.sin(math.radians(angle))
+        for part in (1, 0.46):
+            rim = arc((0, 0), 13 * part, 190, 350, step=2)
+            sheet.line([(x + px * wide / 13, y + py) for px, py in rim], 2 if part == 1 else 1.6)
 
 
 def _fruit(sheet: Sheet) -> None:
