@@ -11,7 +11,8 @@ from drawings.motifs.altar import floor, gloom, incense, table, vase
 from drawings.motifs.cloud import cloud, outline
 from drawings.motifs.lotus_seat import seat
 from drawings.motifs.modelling import modelled
-from drawings.motifs.statue import Dress, seated
+from drawings.motifs.statue import seated
+from drawings.motifs.statue_head import Dress
 from drawings.motifs.vine import vine
 from drawings.palette import (
     CLAY,

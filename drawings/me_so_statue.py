@@ -14,7 +14,8 @@ from drawings.motifs.cloud import cloud
 from drawings.motifs.hands import arm, small
 from drawings.motifs.lotus_seat import flower, seat, waves
 from drawings.motifs.modelling import hatch, modelled
-from drawings.motifs.statue import Dress, seated
+from drawings.motifs.statue import seated
+from drawings.motifs.statue_head import Dress
 from drawings.motifs.vine import vine
 from drawings.palette import (
     CLAY,

@@ -10,7 +10,8 @@ from drawings.line import box, circle, curve, segment
 from drawings.motifs.altar import canopy, floor, gloom, incense, table, vase
 from drawings.motifs.lotus_seat import dish
 from drawings.motifs.modelling import hatch, modelled
-from drawings.motifs.statue import Dress, seated, standing
+from drawings.motifs.statue import seated, standing
+from drawings.motifs.statue_head import Dress
 from drawings.motifs.vine import vine
 from drawings.palette import CELADON, CELADON_DARK, LACQUER, LACQUER_DARK, OCHRE, OCHRE_DARK, OCHRE_LIGHT, WOOD_LIGHT
 from drawings.sheet import Sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drawings import da_hoa, me_so_statue, nom_bridge, nom_gate, three_thrones
+from drawings import da_hoa, hien_avalokiteshvara, me_so_statue, nom_bridge, nom_gate, three_thrones
 from drawings.motifs import halls
 from drawings.sheet import Sheet
 
@@ -44,3 +44,7 @@ def test_da_hoa_has_three_thrones_with_two_dragons_each(monkeypatch: pytest.Monk
     three_thrones.draw(Sheet("kt-22", *three_thrones.SIZE))
 
     assert len(heads) == 3 * 2
+
+
+def test_the_statue_of_hien_has_eight_pairs_of_arms() -> None:
+    assert len(hien_avalokiteshvara.arms()) + 2 == 8 * 2
