@@ -46,36 +46,43 @@ class Pen:
         """The closed outline of one stroke along `points`."""
         far = lengths(points)
         long = far[-1] or 1
-        stray = self._drift(long)
-        swell = self._drift(long)
+        stray = self._knots(long)
+        swell = self._knots(long)
         tremble = min(self.tremble, long / 30)
+        every, unevenness = self.every, self.unevenness
         left: Points = []
         right: Points = []
-        for (x, y), (nx, ny), f in zip(points, normals(points), far, strict=True):
-            off = stray(f) * tremble
-            half = width / 2 * pressure(f / long) * (1 + swell(f) * self.unevenness)
-            left.append((x + nx * (off + half), y + ny * (off + half)))
-            right.append((x + nx * (off - half), y + ny * (off - half)))
-        return [*left, *reversed(right)]
+        for (x, y), (nx, ny), f in zip(points, normals(points), far, strict=True):  # the innermost loop of all drawing
+            t = f / every
+            i = int(t)
+            t -= i
+            a, ease = stray[i], 3 - 2 * t
+            off = (a + (stray[i + 1] - a) * t * t * ease) * tremble
+            a = swell[i]
+            half = width / 2 * pressure(f / long) * (1 + (a + (swell[i + 1] - a) * t * t * ease) * unevenness)
+            out, back = off + half, off - half
+            left.append((x + nx * out, y + ny * out))
+            right.append((x + nx * back, y + ny * back))
+        right.reverse()
+        return left + right
 
     def shaken(self, points: Sequence[tuple[float, float]]) -> Points:
         """The points as a hand would draw them: the outline of a patch of colour."""
         far = lengths(points)
-        stray = self._drift(far[-1] or 1)
+        stray = self._knots(far[-1] or 1)
         tremble = min(self.tremble, far[-1] / 60)
-        return [
-            (x + nx * stray(f) * tremble, y + ny * stray(f) * tremble)
-            for (x, y), (nx, ny), f in zip(points, normals(points), far, strict=True)
-        ]
+        every = self.every
+        shaken: Points = []
+        for (x, y), (nx, ny), f in zip(points, normals(points), far, strict=True):
+            t = f / every
+            i = int(t)
+            t -= i
+            a = stray[i]
+            off = a + (stray[i + 1] - a) * t * t * (3 - 2 * t)
+            shaken.append((x + nx * off * tremble, y + ny * off * tremble))
+        return shaken
 
-    def _drift(self, long: float) -> Callable[[float], float]:
-        """A slow random change along the line, between about -1 and 1."""
-        count = int(long / self.every) + 3
-        knots = [self.random.uniform(-1, 1) for _ in range(count + 1)]
-
-        def at(far: float) -> float:
-            i, t = divmod(max(0.0, far) / self.every, 1)
-            a, b = knots[min(int(i), count)], knots[min(int(i) + 1, count)]
-            return a + (b - a) * t * t * (3 - 2 * t)
-
-        return at
+    def _knots(self, long: float) -> list[float]:
+        """A slow random change along the line, between about -1 and 1: its values `every` units apart."""
+        uniform = self.random.uniform
+        return [uniform(-1, 1) for _ in range(int(long / self.every) + 4)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -61,21 +62,27 @@ def curve(*through: Point, closed: bool = False, step: float = 6) -> Points:
     points: Points = []
     for before, a, b, after in zip(knots, knots[1:], knots[2:], knots[3:], strict=False):
         count = max(2, round(math.dist(a, b) / step))
-        points += [_between(before, a, b, after, i / count) for i in range(count)]
+        points += _between(before, a, b, after, count)
     points.append(knots[-2])
     return points
 
 
-def _between(p: Point, a: Point, b: Point, q: Point, t: float) -> Point:
-    def one(i: int) -> float:
-        return 0.5 * (
-            2 * a[i]
-            + (b[i] - p[i]) * t
-            + (2 * p[i] - 5 * a[i] + 4 * b[i] - q[i]) * t * t
-            + (3 * a[i] - p[i] - 3 * b[i] + q[i]) * t**3
+def _between(p: Point, a: Point, b: Point, q: Point, count: int) -> Points:
+    """`count` points from a towards b on the curve that comes from p and goes on to q."""
+    (px, py), (ax, ay), (bx, by), (qx, qy) = p, a, b, q
+    along_x, bend_x, turn_x = bx - px, 2 * px - 5 * ax + 4 * bx - qx, 3 * ax - px - 3 * bx + qx
+    along_y, bend_y, turn_y = by - py, 2 * py - 5 * ay + 4 * by - qy, 3 * ay - py - 3 * by + qy
+    points: Points = []
+    for i in range(count):
+        t = i / count
+        cube = t**3
+        points.append(
+            (
+                0.5 * (2 * ax + along_x * t + bend_x * t * t + turn_x * cube),
+                0.5 * (2 * ay + along_y * t + bend_y * t * t + turn_y * cube),
+            )
         )
-
-    return one(0), one(1)
+    return points
 
 
 def spiral(centre: Point, radius: float, start: float, turns: float, inner: float = 0.08, step: float = 4) -> Points:
@@ -109,10 +116,9 @@ def lengths(points: Sequence[Point]) -> list[float]:
 def normals(points: Sequence[Point]) -> Points:
     """At each point the unit vector to the left of the way the line goes."""
     found: Points = []
-    last = len(points) - 1
-    for i in range(last + 1):
-        a, b = points[max(0, i - 1)], points[min(last, i + 1)]
-        long = math.dist(a, b) or 1
+    dist = math.dist
+    for a, b in zip((points[0], *points), (*points[1:], points[-1]), strict=False):
+        long = dist(a, b) or 1
         found.append(((b[1] - a[1]) / long, (a[0] - b[0]) / long))
     return found
 
@@ -121,7 +127,7 @@ def along(points: Sequence[Point], part: float) -> tuple[Point, float]:
     """The point at `part` (0 to 1) of the line's length, and the direction there in degrees."""
     far = lengths(points)
     goal = far[-1] * part
-    i = next((i for i, f in enumerate(far[1:], 1) if f >= goal), len(points) - 1)
+    i = min(bisect_left(far, goal, 1), len(points) - 1)
     a, b = points[i - 1], points[i]
     t = (goal - far[i - 1]) / ((far[i] - far[i - 1]) or 1)
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t), math.degrees(math.atan2(b[1] - a[1], b[0] - a[0]))

