@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-RENDITION_WIDTHS: Final = (400, 800, 1200, 1600)
+RENDITION_WIDTHS: Final = (400, 600, 800, 1200, 1600)
 DETAIL_WIDTHS: Final = (400, 800, 1600)
 THUMBNAIL_SIDE: Final = 400
 VIEWER_THUMBNAIL: Final = 90

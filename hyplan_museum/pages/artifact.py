@@ -93,6 +93,7 @@ def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ..
     sections = (
         ("description", view.description),
         ("record", view.facts),
+        ("more_pictures", view.figures[1:]),
         ("claims", view.claims),
         ("recognition", view.recognition),
         ("inscription", view.inscription),

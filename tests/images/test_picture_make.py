@@ -77,6 +77,7 @@ def test_renditions_say_their_size_and_have_a_lighter_twin(tmp_path: Path) -> No
 
     assert [(r.uri, r.width, r.height, r.format) for r in picture.renditions] == [
         ("pictures/bia-06/1/400.jpg", 400, 200, "image/jpeg"),
+        ("pictures/bia-06/1/600.jpg", 600, 300, "image/jpeg"),
         ("pictures/bia-06/1/800.jpg", 800, 400, "image/jpeg"),
         ("pictures/bia-06/1/1000.jpg", 1000, 500, "image/jpeg"),
     ]

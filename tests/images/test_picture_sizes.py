@@ -112,7 +112,7 @@ def test_renditions_ascend_and_never_enlarge(width: int, height: int) -> None:
 
 
 def test_a_rendition_is_as_wide_as_a_picture_between_two_steps() -> None:
-    assert rendition_sizes(1000, 500, RENDITION_WIDTHS) == ((400, 200), (800, 400), (1000, 500))
+    assert rendition_sizes(1000, 500, RENDITION_WIDTHS) == ((400, 200), (600, 300), (800, 400), (1000, 500))
 
 
 def test_a_thumbnail_keeps_the_shape() -> None:
