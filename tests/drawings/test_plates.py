@@ -45,6 +45,20 @@ def test_the_whole_set_is_small_enough_for_a_clone() -> None:
     assert sum(plate.file.stat().st_size for plate in PLATES) <= 60_000_000
 
 
+def test_most_artifacts_have_a_drawing() -> None:
+    assert len({plate.artifact for plate in PLATES}) >= 45
+
+
+def test_six_drawings_are_large_enough_to_walk_through() -> None:
+    large = []
+    for plate in PLATES:
+        wide, high = proportions(plate)
+        if 20_000_000 <= plate.width * plate.width * high / wide <= 60_000_000:
+            large.append(plate.name)
+
+    assert len(large) >= 6
+
+
 def test_a_drawing_is_made_of_what_it_imports_and_of_nothing_else() -> None:
     names = {file.name for file in made_of.sources("fish_traps")}
 
@@ -65,15 +79,22 @@ def test_a_picture_is_drawn_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert not command.up_to_date(Plate("kc-01", "khaoco", "lotus_dishes", 121))
 
 
+def thumbnail(picture: Image.Image) -> Image.Image:
+    """So small that grain and JPEG do not matter, and still large enough to tell any two plates apart."""
+    return picture.convert("L").resize((48, 48), Image.Resampling.BOX)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("plate", PLATES, ids=NAMES)
 def test_what_is_committed_is_what_the_code_draws(plate: Plate) -> None:
-    drawn = image(plate, 240).convert("L")
+    drawn = thumbnail(image(plate, 240))
     with Image.open(plate.file, formats=["JPEG"]) as picture:
         picture.draft("L", (480, 480))
-        committed = picture.convert("L").resize(drawn.size, Image.Resampling.BOX)
+        committed = thumbnail(picture)
+    shift = round(ImageStat.Stat(drawn).mean[0] - ImageStat.Stat(committed).mean[0])  # thin lines pale when small
+    committed = committed.point([max(0, min(255, value + shift)) for value in range(256)])
 
-    assert ImageStat.Stat(ImageChops.difference(drawn, committed)).mean[0] < 22
+    assert ImageStat.Stat(ImageChops.difference(drawn, committed)).mean[0] < 10  # another plate: 17 at least
 
 
 def test_the_map_has_two_thousand_houses_and_the_four_places_the_facts_give() -> None:
