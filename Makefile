@@ -46,6 +46,7 @@ references: $(DEV)  ## the generated pages of the handbook: fields, problems, co
 benchmarks: $(DEV)
 	$(BIN)/python -m benchmarks.build
 	$(BIN)/python -m benchmarks.pictures
+	$(BIN)/python -m benchmarks.lighthouse
 
 lock: $(DEV)  ## pin what is installed now
 	$(BIN)/python -m tools.lock
