@@ -328,13 +328,13 @@ def _post(sheet: Sheet, x: float, y: float) -> None:
 
 def _crowd(sheet: Sheet) -> None:
     """Who crosses the bridge on a market morning, and who comes along the road to it."""
-    with sheet.at(240, 1330, scale=1.05):
+    with sheet.at(300, 1122, scale=1.0):
         villagers.walker(sheet, load="pole")
-    with sheet.at(430, 1290, scale=1.0, flip=True):
+    with sheet.at(500, 1240, scale=1.05, flip=True):
         villagers.walker(sheet, CELADON_DARK, load="basket")
-    with sheet.at(370, 1370, scale=1.1):
+    with sheet.at(402, 1190, scale=1.0):
         villagers.dog(sheet)
-    for x, y, top in ((150, 1290, CLAY), (100, 1260, OCHRE), (196, 1262, LACQUER)):
+    for x, y, top in ((470, 1140, CLAY), (420, 1118, OCHRE), (524, 1122, LACQUER)):
         with sheet.at(x, y):
             villagers.child(sheet, top)
     party = (
@@ -416,7 +416,7 @@ def _near(sheet: Sheet) -> None:
     for x, y, flip in ((508, 1730, False), (600, 1744, True), (540, 1690, True)):
         with sheet.at(x, y, scale=1.25, flip=flip):
             villagers.squatter(sheet, sheet.random.choice((WOOD_DARK, CELADON_DARK, LACQUER)))
-    great_tree(sheet, (170.0, 1810.0), 640, hanging=14, spread=0.72)
+    great_tree(sheet, (150.0, 1830.0), 590, hanging=14, spread=0.7)
     riverside.hammock(sheet)
     riverside.lift_net(sheet, 3650, 1720)
     _market(sheet)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from drawings.line import Point, Points, along, curve, segment
+from drawings.motifs.ground import tuft
 from drawings.motifs.modelling import dark_side
 from drawings.palette import CELADON, CELADON_DARK, SHADE, WOOD, WOOD_DARK
 from drawings.sheet import Sheet
@@ -90,6 +91,9 @@ def _trunk(sheet: Sheet, x: float, y: float, size: float, strands: int) -> None:
             sheet.flick(
                 curve((ax - size * 0.02, ay), (ax - size * 0.012, ay - 16), (ax - size * 0.016, ay - 34), step=5), 1.7
             )
+    for k in range(9):  # the earth closes round the foot
+        at = x + (k - 4) * size * 0.062 + hand.uniform(-8, 8)
+        tuft(sheet, at, y + size * hand.uniform(0.012, 0.026), max(18.0, size * 0.05))
 
 
 _BELLY = (
