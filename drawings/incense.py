@@ -156,12 +156,12 @@ def _women(sheet: Sheet) -> None:
     for x, flip, coat, sash in ((920, False, LACQUER, CELADON), (1330, True, CELADON, OCHRE)):
         shadow(sheet, x, 1040, 190, 30, 0.35)
         with sheet.at(x, 1036, flip=flip):
-            figure(sheet, seated((66, -58), (60, -44), lean=16), Dress(coat, LACQUER_DARK, sash, "kerchief"), 1.8)
-    board = polyline((1020, 1018), (1226, 1018), (1250, 1056), (996, 1056), (1020, 1018), step=10)
+            figure(sheet, seated((92, -44), (80, -34), lean=30), Dress(coat, LACQUER_DARK, sash, "kerchief"), 1.8)
+    board = polyline((1020, 978), (1226, 978), (1250, 1016), (996, 1016), (1020, 978), step=10)
     sheet.shape(board, WOOD_LIGHT, 2.8)
-    sheet.shape(polyline((996, 1056), (1250, 1056), (1250, 1074), (996, 1074), (996, 1056), step=10), WOOD, 2.6)
+    sheet.shape(polyline((996, 1016), (1250, 1016), (1250, 1034), (996, 1034), (996, 1016), step=10), WOOD, 2.6)
     for k in range(5):
-        y = 1024 + k * 6
+        y = 984 + k * 6
         sheet.tint(segment((1040 - k * 3, y), (1206 + k * 3, y), 10), 5, OCHRE_DARK, even)
         sheet.line(segment((1040 - k * 3, y + 2), (1206 + k * 3, y + 2), 10), 1.5)
 
