@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 RENDITION_WIDTHS: Final = (400, 600, 800, 1200, 1600)
-DETAIL_WIDTHS: Final = (400, 800, 1600)
+DETAIL_WIDTHS: Final = (400, 600, 800, 1600)
 THUMBNAIL_SIDE: Final = 400
 VIEWER_THUMBNAIL: Final = 90
 """UniversalViewer asks every service for `full/90,/0/default.jpg` (issue 739 there), the form of Image API 2."""
