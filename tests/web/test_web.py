@@ -101,5 +101,8 @@ def test_a_wheel_built_in_isolation_holds_style_and_script(tmp_path: Path) -> No
 
     assert "hyplan_museum/pages/static/built/museum.css" in names
     assert "hyplan_museum/pages/static/built/museum.js" in names
+    assert "hyplan_museum/pages/static/built/museum-later.css" in names
+    assert "hyplan_museum/pages/static/built/fonts/source-serif-4-vietnamese-400-normal.woff2" in names
+    assert "hyplan_museum/pages/static/built/fonts/source-serif-4-LICENSE.txt" in names
     assert "hyplan_museum/pages/templates/artifact.html" in names
     assert not [name for name in names if "node_modules" in name]
