@@ -5,6 +5,7 @@ from __future__ import annotations
 from hyplan_museum.checks.alternatives import pictures_without_alt
 from hyplan_museum.checks.approval import approved_by_nobody, published_by_nobody
 from hyplan_museum.checks.exhibits import scenes_of_unpublished_artifacts
+from hyplan_museum.checks.links import links_to_nothing
 from hyplan_museum.checks.people import people_who_died_before_birth
 from hyplan_museum.checks.places import coordinates_in_doubt
 from hyplan_museum.checks.recognition import ranks_without_decision
@@ -24,6 +25,7 @@ _CHECKS = (
     pictures_without_alt,
     ranks_without_decision,
     scenes_of_unpublished_artifacts,
+    links_to_nothing,
     coordinates_in_doubt,
     people_who_died_before_birth,
 )

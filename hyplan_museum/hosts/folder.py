@@ -19,6 +19,7 @@ from hyplan_museum.hosts.documents import Document, counterparts
 from hyplan_museum.hosts.dumping import NotPlainError, front_matter, plain
 from hyplan_museum.hosts.folder_nav import Places, navigation
 from hyplan_museum.hosts.hostsite import HostPage, HostSite, Reference, Wanted
+from hyplan_museum.hosts.local_address import local_address
 from hyplan_museum.hosts.plainhost import PlainHost, translated_palette
 from hyplan_museum.hosts.shell import apart, quiet, with_one_heading
 from hyplan_museum.hosts.site import Summary, UnpublishableError, stops, summary_of, unknown_references, wanted, write
@@ -52,7 +53,15 @@ def export(root: Path, target: Path, *, strict: bool = False, progress: Progress
     exported = _Export(root, plan, asked, host)
     outputs = list(exported.outputs())
     found = HostSite(references=tuple(exported.references))
-    problems = in_order([*plan.problems, *host.problems, *exported.problems, *unknown_references(plan, found)])
+    problems = in_order(
+        [
+            *plan.problems,
+            *host.problems,
+            *exported.problems,
+            *unknown_references(plan, found),
+            *local_address(root, checked.settings),
+        ]
+    )
     if stops(problems, strict=strict):
         return Summary(target, problems)
     ledger = root / build.CACHE / f"exported-{digest(str(target))[:8]}.json"

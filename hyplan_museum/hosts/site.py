@@ -14,6 +14,7 @@ from hyplan_museum.freshness import digest
 from hyplan_museum.hosts import unchanged
 from hyplan_museum.hosts.hostsite import HostSite, MuseumPages, ShellKey, Wanted
 from hyplan_museum.hosts.keeping import host_site
+from hyplan_museum.hosts.local_address import local_address
 from hyplan_museum.hosts.shell import Shell
 from hyplan_museum.hosts.sitemap import sitemaps
 from hyplan_museum.museum import Text
@@ -78,7 +79,8 @@ def publish(
     plan = build.plan(checked, drafts=drafts, progress=progress)
     asked = wanted(plan)
     host = host_site(root, asked, cache / "host", progress or Silent())
-    problems = in_order([*plan.problems, *host.site.problems, *unknown_references(plan, host.site)])
+    local = [] if drafts else local_address(root, checked.settings)
+    problems = in_order([*plan.problems, *host.site.problems, *unknown_references(plan, host.site), *local])
     if stops(problems, strict=strict):
         return Summary(target, problems)
     files = [Output(f.uri, f.digest, file=str(host.folder / f.uri)) for f in host.site.files]

@@ -14,6 +14,10 @@ from hyplan_museum.museum import Region
 from hyplan_museum.problems import Problem
 from hyplan_museum.settings import Settings
 
+_PER_CENT = 100
+_LARGE = 6 * _PER_CENT
+"""Pixels of a picture's longer side from which a detail of at most 100 × 100 at its corner is a scrap."""
+
 
 def inspect(
     root: Path, requests: Sequence[PictureRequest], settings: Settings, cache: Path | None = None
@@ -81,6 +85,9 @@ def _region_fault(region: Region, header: Header) -> Fault | None:
     values = {"region": spell(region), "size": f"{header.width}×{header.height}"}
     if region.box(header.width, header.height) is None:
         return Fault("region-outside-picture", values)
+    in_pixels = region.unit == "px" and region.x + region.w <= _PER_CENT and region.y + region.h <= _PER_CENT
+    if in_pixels and max(header.width, header.height) > _LARGE:
+        return Fault("region-tiny", values)
     across, down = (100.0, 100.0) if region.unit == "pct" else (header.width, header.height)
     # One pixel too many is rounding (a percentage has few digits), not a mistake.
     slack_x, slack_y = across / header.width, down / header.height

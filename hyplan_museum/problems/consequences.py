@@ -112,7 +112,8 @@ def _field_named(name: str, found: Iterable[Problem]) -> list[Problem]:
 
 
 def _title(problem: Problem, seen: _Seen) -> list[Problem]:
-    return _field_named("title", seen.beside(problem, ("field-misspelt", "wrong-type", "language-unknown")))
+    codes = ("field-misspelt", "wrong-type", "language-unknown", "language-not-indented")
+    return _field_named("title", seen.beside(problem, codes))
 
 
 def _feast(problem: Problem, seen: _Seen) -> list[Problem]:
@@ -122,7 +123,9 @@ def _feast(problem: Problem, seen: _Seen) -> list[Problem]:
 
 
 def _empty(problem: Problem, seen: _Seen) -> list[Problem]:
-    return seen.beside(problem, _TITLE_MISSING) if problem.field == "title" else []
+    lost = _field_named(problem.field, seen.beside(problem, ("language-not-indented",)))
+    dashes = seen.beside(problem, ("missing-space-after-dash",))  # its items could not be read
+    return [*lost, *dashes, *(seen.beside(problem, _TITLE_MISSING) if problem.field == "title" else [])]
 
 
 def _translation(problem: Problem, seen: _Seen) -> list[Problem]:
@@ -261,7 +264,7 @@ def _same_place(code: str) -> Callable[[Problem, _Seen], list[Problem]]:
 _YAML_FAULTS: Final = frozenset(
     {"colon-in-value", "unclosed-quote", "unclosed-bracket", "missing-colon", "missing-space-after-colon",
      "bad-indentation", "tab-in-indentation", "value-starts-with-sign", "quote-inside-quotes", "backslash-in-quotes",
-     "yaml-syntax", "anchor-or-alias", "comma-in-braces"}
+     "yaml-syntax", "anchor-or-alias", "comma-in-braces", "missing-space-after-dash"}
 )  # fmt: skip
 
 _RULES: Final[Mapping[str, Callable[[Problem, _Seen], list[Problem]]]] = {

@@ -77,7 +77,10 @@ class Context:
         by_name = table.by_name
         for key, node in mapping.entries:
             known = by_name.get(key.text) or by_name.get(_INVISIBLE.sub("", key.text))
-            if known is None:
+            if known is None and key.text in self.settings.languages and (owner := _left_open(given)):
+                values = {"key": key.text, "value": words_of(node), "owner": owner}
+                self.report("language-not-indented", key.position, f"{path}{owner}.{key.text}", **values)
+            elif known is None:
                 self._unknown(key, node, table, path)
             elif known.name in given:
                 first = given[known.name][0]
@@ -99,6 +102,13 @@ class Context:
             self.report("field-misspelt", key.position, path, nearest=near, **values)
         else:
             self.report("field-unknown", key.position, path, **values)
+
+
+def _left_open(given: Given) -> str:
+    """The field last read, where nothing stands behind its colon."""
+    name = next(reversed(given), "")
+    node = given[name][1] if name else None
+    return name if isinstance(node, nodes.Scalar) and not node.text and not node.quoted else ""
 
 
 def words_of(node: nodes.Node) -> str:

@@ -142,7 +142,8 @@ class _Matching:
             self.missing.append((media, artifact))
         else:
             values = {"file": media.file, "folder": f"{self.folder}/{self.files.base}"}
-            self._report("media-missing", media, **values, **_nearest(media.file, self.files.paths))
+            free = [path for path in self.files.paths if path not in self.used]
+            self._report("media-missing", media, **values, **_nearest(media.file, free))
 
     # --- found by name ---
 

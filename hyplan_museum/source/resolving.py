@@ -68,6 +68,12 @@ def _words(field: Field, node: nodes.Scalar, context: Context, path: str) -> Val
         if index.knows(field.scheme) and (found := index.find(typed, field.scheme)):
             return Value(found[1], found[0])
         _meant_an_authority(field, node, typed, context, path)
+    elif field.type == "text" and _ID_LIKE.fullmatch(typed):
+        for index in (context.places, context.people, context.terms):
+            if (known := index.ids.get(typed)) is not None:
+                name = known[1].in_language(context.language).text
+                context.report("authority-id-as-words", node.position, path, id=typed, name=excerpt(name))
+                break
     return Value(Text({context.language: typed}))
 
 

@@ -16,7 +16,7 @@ import yaml
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import nodes
 from hyplan_museum.source.text_damage import excerpt
-from hyplan_museum.source.yaml_faults import blanked, diagnose, known_field, same_slip
+from hyplan_museum.source.yaml_faults import blanked, diagnose, known_field, same_slip, tight_dashes
 from hyplan_museum.source.yaml_parser import TextParser, too_deep
 from hyplan_museum.source.yaml_text import MOST, prepare
 from hyplan_museum.source.yaml_tree import Tree
@@ -55,6 +55,11 @@ def load_text(text: str, file: str, *, first_line: int = 1, environment: Mapping
         line = directive[0].count("\n")
         problems.append(Problem("yaml-directive", Position(file, first_line + line, 1)))
         current, whole = blanked(current, [line]), False
+    if environment is None and "-" in current:
+        for line, column, item in tight_dashes(current):
+            position = Position(file, first_line + line, column + 1)
+            problems.append(Problem("missing-space-after-dash", position, values={"text": excerpt(item)}))
+            current, whole = blanked(current, [line]), False
     if environment is None and _SIGNS.search(current):
         current, found = _without_anchors(current, file, first_line)
         problems += found

@@ -7,7 +7,7 @@ the certain to the vague; the last resort is the parser's own words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 import yaml
@@ -28,6 +28,7 @@ _BREAK: Final = re.compile(r"\r\n|\r|\n")
 _START: Final = re.compile(r"\s*(?:- +)*")
 _KEY: Final = re.compile(r"\s*(?:- +)*(?:\"[^\"]*\"|'[^']*'|[^\s#\"'\[{][^:]*?)\s*:(?=\s|$)")
 _NO_SPACE: Final = re.compile(r"([^\W\d][\w-]*):(?![\s/\\:]|$)(.*)")
+_TIGHT_DASH: Final = re.compile(r" *-(?=[^\s\d-])")
 _OPENING: Final = re.compile(r"(?:^|[:\-\[{,]\s+|[\[{])(['\"])")
 
 
@@ -45,6 +46,20 @@ def diagnose(text: str, fault: yaml.YAMLError, file: str, first_line: int) -> tu
     column = mark.column if mark and mark.line == line else len(lines[line])
     code, where, at, values = _what(lines, line, column, fault)
     return Problem(code, Position(file, first_line + where, at + 1), values=values), where
+
+
+def tight_dashes(text: str) -> Iterator[tuple[int, int, str]]:
+    """Items of a list such as `-file: a.jpg`, below a field without a value: line and column from 0, and the item."""
+    opened = -1
+    for number, line in enumerate(_BREAK.split(text)):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        indent = _indent(line)
+        if opened >= 0 and indent >= opened and (match := _TIGHT_DASH.match(line)):
+            yield number, match.end() - 1, line[match.end() :].rstrip()
+        elif opened < 0 or indent <= opened:
+            field = _KEY.match(line)
+            opened = indent if field and not line[field.end() :].partition(" #")[0].strip() else -1
 
 
 def same_slip(problem: Problem, told: Iterable[Problem], text: str, first_line: int) -> bool:

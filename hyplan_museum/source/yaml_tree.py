@@ -18,6 +18,7 @@ from hyplan_museum.source.yaml_parser import TEXT
 from hyplan_museum.source.yaml_text import is_control
 
 _MAX_HOST_NODES: Final = 20_000
+_CURLY: Final = "“”„‟"
 _DRIVE: Final = re.compile(r"[\"\s][A-Za-z]:\\(?!\\)")
 _RARE_ESCAPE: Final = re.compile(r"(?<!\\)(?:\\\\)*(\\[abefv0N_LP ])")
 _FILE_NAME: Final = re.compile(r"\\[nrt][^\\/\s]*\.\w{2,4}\"?$")
@@ -70,6 +71,8 @@ class Tree:
                 self._look_for_hash(node, text, position)
             if text and node.end_mark.line != line:
                 self._look_for_joined_fields(node)
+            if text[:1] in _CURLY and not self.host:
+                self._look_for_curly_quotes(text, position)
             return nodes.Scalar(text, position)
         if self.escapes and style == '"':
             self._look_at_escapes(node, text, position)
@@ -126,6 +129,13 @@ class Tree:
             return
         values = {"kept": excerpt(text), "lost": excerpt(rest.strip(" :"))}
         self.problems.append(Problem("text-cut-by-hash", position, values=values))
+
+    def _look_for_curly_quotes(self, text: str, position: Position) -> None:
+        """A value in one pair of curly quotes was meant to be quoted."""
+        inside = text[1:-1]
+        if len(text) > 2 and text[-1] in _CURLY and not any(quote in inside for quote in _CURLY + '"'):
+            values = {"value": excerpt(text), "straight": f'"{excerpt(inside)}"'}
+            self.problems.append(Problem("curly-quotes", position, values=values))
 
     def _look_at_escapes(self, node: Any, text: str, position: Position) -> None:
         raw = self.text[node.start_mark.index : node.end_mark.index]

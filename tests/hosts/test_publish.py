@@ -20,6 +20,7 @@ from mkdocs.exceptions import Abort
 
 from hyplan_museum import build
 from hyplan_museum.hosts import keeping
+from hyplan_museum.hosts.folder import export
 from hyplan_museum.hosts.mkdocs import MuseumPlugin
 from hyplan_museum.hosts.site import publish
 from hyplan_museum.museum import PrivateValue
@@ -204,6 +205,19 @@ def test_strict_stops_at_a_warning_and_plain_does_not(museum: Path, planned: Pla
     assert publish(museum, strict=True).changes is None
     assert not (museum / "site").exists()
     assert publish(museum).changes is not None
+
+
+@pytest.mark.parametrize("address", ["http://localhost:8000/", "http://127.0.0.1/a/", "http://[::1]:80/"])
+def test_an_address_of_this_computer_is_told_once_at_its_line(address: str, museum: Path, planned: Planned) -> None:
+    write(museum, {"mkdocs.yml": MKDOCS_YML.replace("https://example.org/museum/", address)})
+    planned(plan_of(museum, all_pages(), site_url=address))
+
+    told = [(p.code, str(p.position), p.severity) for p in publish(museum).problems]
+    exported = [p.code for p in export(museum, museum.parent / "exported").problems]
+
+    assert told == [("site-url-local", "mkdocs.yml:2:1", "warning")]
+    assert exported.count("site-url-local") == 1
+    assert [p.code for p in publish(museum, drafts=True).problems] == []
 
 
 def test_a_link_to_a_page_that_is_not_there_is_named_with_its_line(museum: Path, planned: Planned) -> None:

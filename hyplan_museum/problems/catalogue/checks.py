@@ -95,8 +95,10 @@ KINDS: list[Kind] = [
             "en": "“{title}”: picture {media} has no alt.",
         },
         hint={
-            "vi": "Hãy thêm alt: một câu tả điều ảnh cho thấy, cho người không nhìn được.",
-            "en": "Add alt: one sentence that says what the picture shows, for those who cannot see it.",
+            "vi": "Hãy thêm alt: một câu tả điều ảnh cho thấy, cho người không nhìn được. Trong bảng: cột “Lời thay "
+            "ảnh”.",
+            "en": "Add alt: one sentence that says what the picture shows, for those who cannot see it. In a table: a "
+            "column “alt”.",
         },
         why={
             "vi": "Người khiếm thị nghe lời này thay cho ảnh (WCAG 2.2; TT 26/2020/TT-BTTTT).",
@@ -127,8 +129,10 @@ KINDS: list[Kind] = [
             "en": "“{title}” has status: approved but no approved_by:.",
         },
         hint={
-            "vi": "Hãy ghi approved_by: (người duyệt) và approved_on: (ngày duyệt).",
-            "en": "Write approved_by: (who) and approved_on: (when).",
+            "vi": "Hãy ghi approved_by: (người duyệt) và approved_on: (ngày duyệt). Trong bảng: cột “Người duyệt”, "
+            "“Ngày duyệt”. Cả sưu tập một người duyệt: ghi một lần trong collection.yml.",
+            "en": "Write approved_by: (who) and approved_on: (when). In a table: columns of these names. For a whole "
+            "collection: once in collection.yml.",
         },
         why={
             "vi": "Nội dung phải được người có trách nhiệm duyệt trước khi đưa lên mạng (NĐ 308/2025, Điều 89).",
@@ -234,6 +238,24 @@ KINDS: list[Kind] = [
         why={
             "vi": "Có thể hai năm bị đảo, hoặc một năm gõ nhầm.",
             "en": "The two may be swapped, or one mistyped.",
+        },
+    ),
+    warning(
+        "prose-link-unknown",
+        title={"vi": "Đường dẫn trong lời không tới đâu", "en": "A link in the words leads nowhere"},
+        message={
+            "vi": "“{title}”: lời dẫn tới {target}, nhưng bảo tàng không có bản ghi ấy; chữ vẫn hiện, không có đường "
+            "dẫn.",
+            "en": "“{title}”: the words link to {target}, which is no record of the museum; they are shown without a "
+            "link.",
+        },
+        hint={
+            "vi": "Hãy sửa mã sau dấu hai chấm.{nearest_vi}",
+            "en": "Correct the id after the colon.{nearest_en}",
+        },
+        why={
+            "vi": "Người xem không bấm được vào chữ mà người viết định dẫn đi nơi khác.",
+            "en": "Visitors cannot follow what the writer meant as a link.",
         },
     ),
 ]

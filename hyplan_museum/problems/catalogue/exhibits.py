@@ -162,8 +162,10 @@ KINDS: list[Kind] = [
             "en": "The scene “{title}” has no id.",
         },
         hint={
-            "vi": "Hãy thêm {{#{folded}}} vào cuối dòng tiêu đề, và giữ nguyên mã khi sửa tiêu đề.",
-            "en": "Add {{#{folded}}} at the end of the heading, and keep it when the heading changes.",
+            "vi": "Hãy thêm {{#{folded}}} vào cuối dòng tiêu đề (đã có ngoặc nhọn thì thêm #{folded} vào đầu ngoặc), "
+            "và giữ nguyên mã khi sửa tiêu đề.",
+            "en": "Add {{#{folded}}} at the end of the heading (where there are braces already, #{folded} at their "
+            "beginning), and keep it when the heading changes.",
         },
         why={
             "vi": "Mã là địa chỉ không đổi của cảnh, để giáo viên dẫn tới đúng cảnh ấy.",

@@ -65,6 +65,26 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
+        "site-url-local",
+        title={"vi": "Địa chỉ trang còn là máy này", "en": "The site's address is this computer"},
+        message={
+            "vi": "site_url đang là {address}: các bản kê IIIF và sơ đồ trang vừa dựng mang địa chỉ chỉ mở được trên "
+            "máy này.",
+            "en": "site_url is {address}: the IIIF manifests and the sitemap just made bear an address that only this "
+            "computer opens.",
+        },
+        hint={
+            "vi": "Trước khi tải lên máy chủ, ghi địa chỉ thật vào site_url trong mkdocs.yml rồi dựng lại. GitHub và "
+            "GitLab tự điền; chỉ xem trên máy hay từ USB thì để vậy cũng được.",
+            "en": "Before uploading to a server, write the real address into site_url in mkdocs.yml and build again. "
+            "GitHub and GitLab fill it in; for this computer or a USB stick it may stay.",
+        },
+        why={
+            "vi": "Địa chỉ ấy là tên của các bản kê IIIF mà nơi khác dẫn tới; trên mạng nó không dẫn tới đâu.",
+            "en": "It is part of the names of the IIIF manifests that others refer to; online it leads nowhere.",
+        },
+    ),
+    warning(
         "docs-link-unknown",
         title={"vi": "Liên kết tới trang không có", "en": "A link to a page that does not exist"},
         message={

@@ -266,6 +266,24 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
+        "region-tiny",
+        title={"vi": "Chi tiết chỉ vài chục điểm ảnh", "en": "Detail of a few dozen pixels"},
+        message={
+            "vi": "Vùng “{region}” của ảnh “{file}” ({size} điểm ảnh) được tính bằng điểm ảnh và rất nhỏ; có lẽ là "
+            "phần trăm.",
+            "en": "The region “{region}” of “{file}” ({size} pixels) is in pixels and tiny; per cent was probably "
+            "meant.",
+        },
+        hint={
+            "vi": "Nếu là phần trăm, thêm pct: ở trước: pct:{region}.",
+            "en": "If it is per cent, put pct: before it: pct:{region}.",
+        },
+        why={
+            "vi": "Không có pct: thì bốn số là điểm ảnh; người xem chỉ thấy một mẩu mờ ở góc ảnh.",
+            "en": "Without pct: the four numbers are pixels, and visitors see a blurred scrap of a corner.",
+        },
+    ),
+    warning(
         "region-over-edge",
         title={"vi": "Chi tiết vượt ra ngoài mép ảnh", "en": "Detail reaches over the edge"},
         message={

@@ -26,12 +26,29 @@ _FIELDS: list[Kind] = [
             "en": "“{key}” is no field of {kind_en}; its value “{value}” is not published.",
         },
         hint={
-            "vi": "Chọn một trường trong sổ tay, ghi vào notes (công bố) hoặc private (không công bố), hoặc xóa dòng.",
+            "vi": "Chọn một trường trong cẩm nang, ghi vào notes (công bố) hoặc private (không công bố), hoặc xóa "
+            "dòng.",
             "en": "Choose a field from the handbook, put it under notes (published) or private (not), or delete it.",
         },
         why={
             "vi": "Để không có gì mất mà người soạn không biết.",
             "en": "So that nothing is lost without the curator knowing.",
+        },
+    ),
+    error(
+        "language-not-indented",
+        title={"vi": "Lời của một ngôn ngữ không thụt vào", "en": "The words of a language are not indented"},
+        message={
+            "vi": "“{key}: {value}” đứng ngang hàng với “{owner}:” ở trên, nên {owner} không có lời.",
+            "en": "“{key}: {value}” stands level with “{owner}:” above, so {owner} has no words.",
+        },
+        hint={
+            "vi": "Thụt dòng này và các dòng ngôn ngữ bên dưới vào thêm hai dấu cách.",
+            "en": "Indent this line, and the lines of other languages below it, by two more spaces.",
+        },
+        why={
+            "vi": "Chỉ chỗ thụt vào cho biết lời này là của trường nào.",
+            "en": "Only the indentation says which field the words belong to.",
         },
     ),
     error(
@@ -52,7 +69,7 @@ _FIELDS: list[Kind] = [
             "en": "Here is {found_en} (“{value}”) where {wanted_en} is wanted.",
         },
         hint={
-            "vi": "Xem ví dụ của trường này trong sổ tay.",
+            "vi": "Xem ví dụ của trường này trong cẩm nang.",
             "en": "See the example of this field in the handbook.",
         },
         why={"vi": "Giá trị sai dạng không hiển thị được.", "en": "A value of the wrong form cannot be shown."},
@@ -84,7 +101,10 @@ _FIELDS: list[Kind] = [
         "title-missing",
         title={"vi": "Hiện vật chưa có tên", "en": "An artifact without a title"},
         message={"vi": "“{id}” không có title.", "en": "“{id}” has no title."},
-        hint={"vi": "Thêm dòng: title: Tên hiện vật", "en": "Add a line: title: Name of the artifact"},
+        hint={
+            "vi": "Thêm dòng: title: Tên hiện vật. Trong bảng: điền cột tên.",
+            "en": "Add a line: title: Name of the artifact. In a table: fill in the column of titles.",
+        },
         why={"vi": "Trang không tên thì không ai tìm được.", "en": "Nobody finds a page without a name."},
     ),
     error(
@@ -410,6 +430,23 @@ _REFERENCES: list[Kind] = [
         why={
             "vi": "Nhờ danh mục, mọi hiện vật của một nơi, một người gặp nhau trên một trang.",
             "en": "Authorities bring all artifacts of a place or person together on one page.",
+        },
+    ),
+    warning(
+        "authority-id-as-words",
+        title={"vi": "Mã danh mục hiện ra như chữ", "en": "An authority's id is shown as words"},
+        message={
+            "vi": "“{id}” là mã của “{name}” trong danh mục, nhưng trường này không nhận mã: người xem thấy nguyên "
+            "“{id}”.",
+            "en": "“{id}” is the id of “{name}”, but this field takes no ids: visitors see “{id}” as it is.",
+        },
+        hint={
+            "vi": "Ghi tên thay cho mã, ví dụ “{name}”.",
+            "en": "Write the name instead of the id, such as “{name}”.",
+        },
+        why={
+            "vi": "Mã là để máy nối các bản ghi; người xem cần tên.",
+            "en": "Ids are for linking records; visitors need names.",
         },
     ),
     warning(

@@ -69,6 +69,37 @@ KINDS: list[Kind] = [
             "en": "YAML knows a field by a colon with a space behind it.",
         },
     ),
+    error(
+        "missing-space-after-dash",
+        title={"vi": "Thiếu dấu cách sau gạch ngang", "en": "No space after the dash"},
+        message={
+            "vi": "Sau dấu gạch ngang không có dấu cách, nên “-{text}” không phải một mục của danh sách.",
+            "en": "There is no space after the dash, so “-{text}” is no item of a list.",
+        },
+        hint={"vi": "Thêm dấu cách: - {text}", "en": "Add a space: - {text}"},
+        why={
+            "vi": "YAML nhận ra một mục nhờ dấu gạch ngang có dấu cách theo sau.",
+            "en": "YAML knows an item of a list by a dash with a space behind it.",
+        },
+    ),
+    warning(
+        "curly-quotes",
+        title={"vi": "Ngoặc kép cong của Word", "en": "Word's curly quotes"},
+        message={
+            "vi": "Cả giá trị {value} nằm trong ngoặc cong; ngoặc ấy sẽ hiện trên trang.",
+            "en": "The whole value {value} is in curly quotes, which will be shown on the page.",
+        },
+        hint={
+            "vi": "Thay bằng nháy thẳng: {straight}. Nếu muốn người xem thấy ngoặc cong, đặt thêm nháy thẳng bên "
+            "ngoài: '{value}'.",
+            "en": "Use straight quotes: {straight}. If visitors should see the curly ones, put straight quotes around "
+            "them: '{value}'.",
+        },
+        why={
+            "vi": "Word và nhiều trang web tự đổi nháy thẳng thành ngoặc cong; YAML đọc ngoặc cong như chữ.",
+            "en": "Word and many web pages turn straight quotes into curly ones, which YAML reads as part of the text.",
+        },
+    ),
     warning(
         "text-cut-by-hash",
         title={"vi": "Câu bị cắt ở dấu #", "en": "Text cut off at #"},
@@ -147,12 +178,14 @@ KINDS: list[Kind] = [
         "bad-indentation",
         title={"vi": "Thụt dòng không thẳng hàng", "en": "Lines do not line up"},
         message={
-            "vi": "Dòng này thụt vào {found} dấu cách, không thẳng với dòng nào phía trên.",
-            "en": "This line is indented by {found} spaces and lines up with none above.",
+            "vi": "Dòng này thụt vào {found} dấu cách, không thẳng với trường nào phía trên.",
+            "en": "This line is indented by {found} spaces and lines up with no field above.",
         },
         hint={
-            "vi": "Cho các trường cùng bậc bắt đầu cùng một cột; bậc trong thụt thêm hai dấu cách.",
-            "en": "Start fields of one level in the same column; indent the inner level by two spaces.",
+            "vi": "Cho các trường cùng bậc bắt đầu cùng một cột; bậc trong thụt thêm hai dấu cách. Dưới một mục mở "
+            "đầu bằng gạch ngang, bắt đầu thẳng với chữ đầu tiên sau gạch.",
+            "en": "Start fields of one level in the same column; indent the inner level by two spaces. Below an item "
+            "that begins with a dash, start under the first letter after the dash.",
         },
         why={
             "vi": "Trong YAML, thụt dòng cho biết cái gì thuộc về cái gì.",
@@ -280,7 +313,7 @@ KINDS: list[Kind] = [
             "en": "From here the file is no longer made of “field: value” lines ({detail}).",
         },
         hint={
-            "vi": "So dòng này và dòng trên với ví dụ trong sổ tay; thường thiếu dấu hai chấm, dấu nháy hoặc ngoặc.",
+            "vi": "So dòng này và dòng trên với ví dụ trong cẩm nang; thường thiếu dấu hai chấm, dấu nháy hoặc ngoặc.",
             "en": "Compare this line and the one above with the handbook; often a colon, quote or bracket is missing.",
         },
         why={

@@ -51,7 +51,7 @@ ID: Final = make(
         "Tên cố định của bản ghi, dùng làm địa chỉ trang; chữ không dấu, số và gạch nối. Không đổi sau khi công bố.",
         "The permanent name of the record, part of its address: unaccented letters, digits, hyphens. Never changed.",
     ),
-    aliases="mã, mã bản ghi, pid, objectid, object_id, identifier",
+    aliases="mã, mã số, mã bản ghi, pid, objectid, object_id, identifier",
     example="bia-06",
 )
 FORMERLY: Final = make(
