@@ -1,7 +1,7 @@
 """Kc-01: the gold dishes of Cộng Vũ, which nobody can visit.
 
-Known: gold; five dishes, of which three kinds of flower are told: 29 petals, three rings of 20, and 16; 14 to 19 cm
-across; found when the Cửu An river was dug. So three dishes lie on the mud of a river, their petals counted exactly.
+Known: gold; five dishes, one of 29 petals, three of 20 and one of 16; 14 to 19 cm across; found when the Cửu An river
+was dug. So five dishes lie on the mud of a river, their petals counted exactly.
 """
 
 from __future__ import annotations
@@ -19,18 +19,20 @@ SIZE = (2000, 1500)
 
 @dataclass(frozen=True, slots=True)
 class Dish:
-    """A dish seen from above: rings of petals as (outer radius, inner radius, number), parts of its own radius."""
+    """A dish seen from above, its petals counted; the heart is a part of its radius."""
 
     middle: Point
     radius: float
-    rings: tuple[tuple[float, float, int], ...]
+    petals: int
     heart: float
 
 
 DISHES = (
-    Dish((640, 660), 440, ((1.0, 0.42, 29),), 0.36),
-    Dish((1405, 520), 330, ((1.0, 0.7, 20), (0.74, 0.5, 20), (0.53, 0.3, 20)), 0.27),
-    Dish((1330, 1085), 268, ((1.0, 0.36, 16),), 0.32),
+    Dish((430, 560), 310, 29, 0.36),
+    Dish((1040, 495), 266, 20, 0.36),
+    Dish((1610, 550), 266, 20, 0.32),
+    Dish((770, 1080), 266, 20, 0.34),
+    Dish((1370, 1085), 234, 16, 0.32),
 )
 
 
@@ -42,7 +44,7 @@ def draw(sheet: Sheet) -> None:
             _dish(sheet, dish)
         reeds(sheet, 170, 1400, 230, 12)
         reeds(sheet, 1850, 1395, 180, 10)
-        for at in ((420, 1240), (1010, 1330), (1700, 850)):
+        for at in ((360, 1180), (1060, 1390), (1800, 960)):
             fallen_leaf(sheet, at, 26)
 
 
@@ -74,19 +76,18 @@ def _mud(sheet: Sheet) -> None:
 def _dish(sheet: Sheet, dish: Dish) -> None:
     with sheet.at(*dish.middle):
         r = dish.radius
-        sheet.wash(moved(_rim(r, dish.rings[0][2]), r * 0.09, r * 0.12, 1.02), SHADE, 0.5)
-        sheet.shape(_rim(r, dish.rings[0][2]), OCHRE, 4)
-        for outer, inner, count in dish.rings:
-            _petals(sheet, r, outer, inner, count, offset=(outer < 1 and outer > 0.6) * 9.0)
+        sheet.wash(moved(_rim(r, dish.petals), r * 0.09, r * 0.12, 1.02), SHADE, 0.5)
+        sheet.shape(_rim(r, dish.petals), OCHRE, 4)
+        _petals(sheet, r, r * (dish.heart + 0.05), dish.petals)
         _heart(sheet, r * dish.heart)
         _light(sheet, r)
 
 
-def _rim(r: float, count: int, offset: float = 0) -> Points:
+def _rim(r: float, count: int) -> Points:
     """The edge of the dish: one lobe a petal."""
     points: Points = []
     for i in range(count):
-        a = (i + 0.5) * 360 / count - 90 + offset
+        a = (i + 0.5) * 360 / count - 90
         points += curve(
             polar((0, 0), r * 0.935, a - 180 / count),
             polar((0, 0), r * 0.972, a - 100 / count),
@@ -98,16 +99,12 @@ def _rim(r: float, count: int, offset: float = 0) -> Points:
     return points
 
 
-def _petals(sheet: Sheet, r: float, outer: float, inner: float, count: int, offset: float) -> None:
+def _petals(sheet: Sheet, o: float, n: float, count: int) -> None:
+    """Petals from the radius `n` out to `o`."""
     hand = sheet.random
-    if outer < 1:
-        rim = moved(_rim(r * outer, count, offset), 0, 0)
-        sheet.wash(moved(rim, r * 0.012, r * 0.02, 1.02), SHADE, 0.4)
-        sheet.shape(rim, OCHRE, 3)
     for i in range(count):
-        a = (i + 0.5) * 360 / count - 90 + offset
+        a = (i + 0.5) * 360 / count - 90
         half = 180 / count
-        o, n = r * outer, r * inner
         left = curve(
             polar((0, 0), n, a - half * 0.8),
             polar((0, 0), n + (o - n) * 0.55, a - half * 0.93),

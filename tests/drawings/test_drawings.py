@@ -72,7 +72,7 @@ def test_every_module_says_what_is_known_about_its_object(plate: Plate) -> None:
 
 
 def test_the_dishes_have_the_petals_that_the_sources_count() -> None:
-    assert [[count for _, _, count in dish.rings] for dish in lotus_dishes.DISHES] == [[29], [20, 20, 20], [16]]
+    assert [dish.petals for dish in lotus_dishes.DISHES] == [29, 20, 20, 20, 16]
 
 
 def test_there_are_thirty_nine_lime_pots() -> None:
