@@ -28,7 +28,7 @@ _BREAK: Final = re.compile(r"\r\n|\r|\n")
 _START: Final = re.compile(r"\s*(?:- +)*")
 _KEY: Final = re.compile(r"\s*(?:- +)*(?:\"[^\"]*\"|'[^']*'|[^\s#\"'\[{][^:]*?)\s*:(?=\s|$)")
 _NO_SPACE: Final = re.compile(r"([^\W\d][\w-]*):(?![\s/\\:]|$)(.*)")
-_TIGHT_DASH: Final = re.compile(r" *-(?=[^\s\d-])")
+_TIGHT_DASH: Final = re.compile(r"^ *-(?=[^\s\d-])", re.MULTILINE)
 _OPENING: Final = re.compile(r"(?:^|[:\-\[{,]\s+|[\[{])(['\"])")
 
 
@@ -50,16 +50,21 @@ def diagnose(text: str, fault: yaml.YAMLError, file: str, first_line: int) -> tu
 
 def tight_dashes(text: str) -> Iterator[tuple[int, int, str]]:
     """Items of a list such as `-file: a.jpg`, below a field without a value: line and column from 0, and the item."""
-    opened = -1
+    if not _TIGHT_DASH.search(text):
+        return
+    opened, words = -1, -1  # columns of a field without a value, and of one whose words may go on below
     for number, line in enumerate(_BREAK.split(text)):
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
         indent = _indent(line)
-        if opened >= 0 and indent >= opened and (match := _TIGHT_DASH.match(line)):
+        if not line.strip() or line[indent] == "#" or 0 <= words < indent:
+            continue
+        if 0 <= opened <= indent and (match := _TIGHT_DASH.match(line)):
             yield number, match.end() - 1, line[match.end() :].rstrip()
-        elif opened < 0 or indent <= opened:
+            words = indent  # what is deeper belongs to this item
+        elif not 0 <= opened < indent or _KEY.match(line):
             field = _KEY.match(line)
-            opened = indent if field and not line[field.end() :].partition(" #")[0].strip() else -1
+            column = len(_START.match(line)[0])  # type: ignore[index]  # the pattern matches the empty text
+            empty = field is not None and not line[field.end() :].partition(" #")[0].strip()
+            opened, words = (column, -1) if empty else (-1, column)
 
 
 def same_slip(problem: Problem, told: Iterable[Problem], text: str, first_line: int) -> bool:
