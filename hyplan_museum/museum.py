@@ -377,7 +377,7 @@ class Place:
     names: tuple[PlaceName, ...]
     position: Position
     coordinates: tuple[float, float] | None = None
-    precision: str = ""
+    precision: Text | None = None
     within: str | None = None
     description: Text | None = None
     same_as: tuple[str, ...] = ()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Final, Literal
 
 from hyplan_museum.addresses import PageKind
+from hyplan_museum.language.place_names import full_name, is_unit, part_of, says_itself
 from hyplan_museum.museum import Date, Person, Place, PlaceName, Term, Text
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.cards import artifact_card
@@ -21,6 +23,16 @@ from hyplan_museum.pages.views import AuthorityPage, Row
 from hyplan_museum.pages.way import summary, way
 
 AuthorityKind = Literal["place", "person", "term"]
+
+_VOCABULARIES: Final = {
+    "vocab.getty.edu/aat/": "Getty AAT",
+    "vocab.getty.edu/tgn/": "Getty TGN",
+    "vocab.getty.edu/ulan/": "Getty ULAN",
+    "wikidata.org/": "Wikidata",
+    "viaf.org/viaf/": "VIAF",
+    "geonames.org/": "GeoNames",
+}
+"""Where the last part of an address is its number there."""
 
 _LISTS: Final[dict[AuthorityKind, PageKind]] = {"place": "places", "person": "people", "term": "terms"}
 
@@ -38,7 +50,7 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
     view = AuthorityPage(
         crumbs=here.crumbs,
         switches=edition.switches(kind, root, id, number),
-        kind=scheme_words(edition, record.scheme) if isinstance(record, Term) else edition.words[kind],
+        kind=_kind(edition, kind, record),
         title=edition.say(name),
         untranslated=edition.lacks(name) and kind == "term",  # names of people and places are kept as they are
         description=edition.markdown(record.description, root, top=2) if record.description and number == 1 else None,
@@ -56,13 +68,29 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
     return PageText(title, description, head(edition, subject, root), edition.templates.render("authority", view))
 
 
+def _kind(edition: Edition, kind: AuthorityKind, record: Place | Person | Term) -> str:
+    """What stands above the title: a vocabulary, the type of a place whose name does not say it, or “Person”."""
+    if isinstance(record, Term):
+        return scheme_words(edition, record.scheme)
+    if isinstance(record, Place) and (type := record.names[0].type) and not is_unit(record.names[0]):
+        words = edition.plain(type)
+        if not says_itself(edition.plain(record.names[0].name), words):
+            return words
+    return edition.words[kind]
+
+
 def _record(
     edition: Edition, kind: AuthorityKind, id: str
 ) -> tuple[Place | Person | Term, Text, Callable[[str], Iterable[Row]], Node]:
     museum = edition.museum
     if kind == "place":
         place = museum.places[id]
-        return place, place.names[0].name, lambda root: _place_rows(edition, place, root), place_node(edition, place)
+        return (
+            place,
+            full_name(place.names[0]),
+            lambda root: _place_rows(edition, place, root),
+            place_node(edition, place),
+        )
     if kind == "person":
         person = museum.people[id]
         return person, person.name, lambda _root: _person_rows(edition, person), person_node(edition, person)
@@ -72,17 +100,18 @@ def _record(
 
 def _place_rows(edition: Edition, place: Place, root: str) -> Iterable[Row]:
     words = edition.words
-    if len(place.names) > 1 or place.names[0].type:
+    if is_unit(place.names[0]) or any(name.until for name in place.names):
         names = tuple(_place_name(edition, name, number) for number, name in enumerate(place.names))
         yield Row(escape(words["names_through_time"]), names, ())
+    elif others := place.names[1:]:
+        yield Row(escape(words["aliases"]), tuple(_with_type(edition, name) for name in others), ())
     yield from _links_row(edition, "within", [("place", place.within)] if place.within else [], root)
     yield from _parts(edition, "contains", "place", place.id, root)
     if place.coordinates:
         latitude, longitude = place.coordinates
         shown = f"{latitude:.6f}".rstrip("0").rstrip(".") + ", " + f"{longitude:.6f}".rstrip("0").rstrip(".")
         link = Html(f'<a href="geo:{latitude},{longitude}">{shown}</a>')  # RFC 5870; opens a map program, no host
-        first = edition.settings.languages[0]  # a plain string is in the museum's first language (DESIGN §3)
-        said = edition.say(Text({first: place.precision})) if place.precision else None
+        said = edition.say(place.precision) if place.precision else None
         precision = (Html(f"{escape(words['precision'])}: {said}"),) if said else ()
         yield Row(escape(words["coordinates"]), (link,), precision)
     yield from _elsewhere(edition, place.same_as)
@@ -90,30 +119,24 @@ def _place_rows(edition: Edition, place: Place, root: str) -> Iterable[Row]:
 
 
 def _place_name(edition: Edition, name: PlaceName, number: int) -> Html:
-    typed = _typed(edition, name)
+    """“xã Phạm Hồng Thái, huyện Khoái Châu (đến 1/7/2025)”; what is no unit has its type behind it."""
+    if not is_unit(name):
+        typed = _with_type(edition, name)
+    else:
+        wider = part_of(name.type, 2) if name.type else None
+        typed = Html(
+            edition.say(full_name(name)) + (f", {edition.say(wider)}" if wider and edition.plain(wider) else "")
+        )
     until = edition.fill("name_until", until=name.until) if name.until else edition.words["name_present"]
     return Html(f'{typed} <span class="hy-role">({escape(until)})</span>') if name.until or number == 0 else typed
 
 
-def _typed(edition: Edition, name: PlaceName) -> Html:
-    """“xã Phạm Hồng Thái, huyện Khoái Châu” of the type “xã, huyện Khoái Châu”; “Chùa Chuông” says its type itself."""
+def _with_type(edition: Edition, name: PlaceName) -> Html:
+    """“Kim Chung tự (tên chữ)”; Chùa Chuông says its type itself."""
     said = edition.say(name.name)
-    if name.type is None:
+    if name.type is None or says_itself(edition.plain(name.name), edition.plain(name.type)):
         return said
-    kind, wider = (_part(name.type, number) for number in (0, 2))
-    before = "" if _says_itself(edition.plain(name.name), edition.plain(kind)) else f"{edition.say(kind)} "
-    return Html(before + said + (f", {edition.say(wider)}" if edition.plain(wider) else ""))
-
-
-def _part(type: Text, number: int) -> Text:
-    """What a type such as “xã, huyện Khoái Châu” says before its first comma (0) or after it (2)."""
-    return Text({language: words.partition(",")[number].strip() for language, words in type.values.items()})
-
-
-def _says_itself(name: str, kind: str) -> bool:
-    """Whether a name begins or ends with the words of its type: Chùa Chuông, Bell pagoda."""
-    words, of_kind = name.casefold().split(), kind.casefold().split()
-    return of_kind in (words[: len(of_kind)], words[-len(of_kind) :])
+    return Html(f'{said} <span class="hy-role">({edition.say(name.type)})</span>')
 
 
 def _person_rows(edition: Edition, person: Person) -> Iterable[Row]:
@@ -133,7 +156,12 @@ def _term_rows(edition: Edition, term: Term, root: str) -> Iterable[Row]:
 
 def _date_row(edition: Edition, label: str, date: Date | None) -> Iterable[Row]:
     if date is not None:
-        yield Row(escape(edition.words[label]), (shown_date(edition, date),), date_notes(edition, date))
+        derived = tuple(one for one in date.derived if one.what != "can_chi")  # a life is not told by its cycle
+        yield Row(
+            escape(edition.words[label]),
+            (shown_date(edition, date),),
+            date_notes(edition, replace(date, derived=derived)),
+        )
 
 
 def _texts(edition: Edition, label: str, texts: tuple[Text, ...]) -> Iterable[Row]:
@@ -150,7 +178,8 @@ def _elsewhere(edition: Edition, uris: tuple[str, ...]) -> Iterable[Row]:
 def _external(uri: str) -> Html:
     if not uri.startswith(("http://", "https://")):
         return escape(uri)
-    return Html(f'<a href="{escape(uri)}" rel="noopener noreferrer external">{escape(uri)}</a>')
+    words = next((f"{name} {uri.rsplit('/', 1)[-1]}" for host, name in _VOCABULARIES.items() if host in uri), uri)
+    return Html(f'<a href="{escape(uri)}" rel="noopener noreferrer external">{escape(words)}</a>')
 
 
 def _parts(edition: Edition, label: str, kind: Literal["place", "term"], id: str, root: str) -> Iterable[Row]:

@@ -87,7 +87,7 @@ def authority_card(edition: Edition, kind: RefKind, id: str, root: str) -> Card:
     found = edition.link(kind, id)
     if found is None:
         raise LookupError(f"no {kind} {id!r} in the museum")
-    used = len(edition.relations.used_by.get((kind, id), ()))
+    used = len(edition.relations.gathered.get((kind, id), ()))
     lines = (escape(edition.count("count_artifacts", used)),) if used else ()
     return Card(root + found[0], found[1], None, lines)
 

@@ -11,6 +11,7 @@ from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.language.collation import CollationKey
 from hyplan_museum.language.messages import language_name, words
+from hyplan_museum.language.place_names import full_name
 from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Picture, RefKind, Text, Value
 from hyplan_museum.pages.essence import is_picture
 from hyplan_museum.pages.markup import Html, escape
@@ -151,7 +152,7 @@ class Edition:
         """The name of a record of the museum, or None where there is no such record."""
         museum = self.museum
         if kind == "place":
-            return place.names[0].name if (place := museum.places.get(id)) else None
+            return full_name(place.names[0]) if (place := museum.places.get(id)) else None
         if kind == "person":
             return person.name if (person := museum.people.get(id)) else None
         if kind == "term":
@@ -196,8 +197,8 @@ class Edition:
         return self._shown[artifact.id]
 
     def naming(self, kind: RefKind, id: str) -> list[str]:
-        """The artifacts that name a place, person or term, by title, as the alphabet of this museum has it."""
-        used = self.relations.used_by.get((kind, id), ())
+        """The artifacts of a place, person or term and of what lies within it, by title in this museum's alphabet."""
+        used = self.relations.gathered.get((kind, id), ())
         return self.once(("naming", kind, id), lambda: sorted(used, key=self._ranks.__getitem__))
 
     @cached_property

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final, Literal
 
 from hyplan_museum import addresses
+from hyplan_museum.language.place_names import full_name
 from hyplan_museum.museum import RefKind, Text
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.cards import (
@@ -121,7 +122,7 @@ def ordered(edition: Edition, kind: ListKind) -> Sequence[str]:
     if kind == "exhibits":
         return tuple(museum.exhibits)
     if kind == "places":
-        return _by_name(edition, {id: place.names[0].name for id, place in museum.places.items()})
+        return _by_name(edition, {id: full_name(place.names[0]) for id, place in museum.places.items()})
     if kind == "people":
         sort_keys = {id: Text({"und": person.sort_key}) for id, person in museum.people.items() if person.sort_key}
         return _by_name(edition, {id: person.name for id, person in museum.people.items()} | sort_keys)

@@ -227,14 +227,14 @@ class MadeFrom:
             yield self._name(kind, above)
         for part in self._relations.parts.get((kind, id), ()):
             yield part + self._name(kind, part)
-        yield str(len(self._relations.used_by.get((kind, id), ())))
+        yield str(len(self._relations.gathered.get((kind, id), ())))
         yield from self._linked_in_prose(record.description)
 
     def _authorities(self, kind: AuthorityKind) -> Iterable[str]:
         museum = self._museum
         ids = {"place": museum.places, "person": museum.people, "term": museum.terms}[kind]
         for id in ids:
-            used = len(self._relations.used_by.get((kind, id), ()))
+            used = len(self._relations.gathered.get((kind, id), ()))
             yield f"{id}{self._name(kind, id)}{used}"
             if kind == "person":
                 yield museum.people[id].sort_key

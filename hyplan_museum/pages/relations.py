@@ -13,12 +13,14 @@ class Relations:
     """`appears`: artifact → (exhibit, scene) ids in order. `neighbours`: artifact → the ids before and after it.
 
     `used_by`: (kind, id) of a place, person or term → ids of the artifacts that name it, in the curator's order.
+    `gathered`: the same, with those of the places and terms within it: a ward holds what its pagodas hold.
     `related`: artifact → the records it names, then those that name it. `parts`: place or term → those within it.
     """
 
     appears: dict[str, list[tuple[str, str]]]
     neighbours: dict[str, tuple[str | None, str | None]]
     used_by: dict[tuple[str, str], list[str]]
+    gathered: dict[tuple[str, str], list[str]]
     related: dict[str, list[Ref]]
     parts: dict[tuple[str, str], list[str]]
 
@@ -39,7 +41,22 @@ def relations_of(museum: Museum) -> Relations:
     for artifact in museum.artifacts.values():
         for ref in dict.fromkeys(_references(artifact)):
             used_by.setdefault(ref, []).append(artifact.id)
-    return Relations(appears, neighbours, used_by, _related(museum), _parts(museum))
+    gathered: dict[tuple[str, str], list[str]] = {}
+    for artifact in museum.artifacts.values():
+        for above in dict.fromkeys(one for ref in _references(artifact) for one in _upwards(museum, ref)):
+            gathered.setdefault(above, []).append(artifact.id)
+    return Relations(appears, neighbours, used_by, gathered, _related(museum), _parts(museum))
+
+
+def _upwards(museum: Museum, ref: tuple[str, str]) -> Iterator[tuple[str, str]]:
+    """A place or term, and those it lies in, from the smallest to the widest."""
+    kind, id = ref
+    seen: set[str] = set()
+    while id and id not in seen:
+        yield kind, id
+        seen.add(id)
+        place, term = (museum.places.get(id), museum.terms.get(id))
+        id = (place.within if kind == "place" and place else term.broader if kind == "term" and term else None) or ""
 
 
 def _related(museum: Museum) -> dict[str, list[Ref]]:

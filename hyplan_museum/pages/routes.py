@@ -38,7 +38,7 @@ def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator
         yield Route("artifact", artifact, 1)
     for kind, ids in (("place", museum.places), ("person", museum.people), ("term", museum.terms)):
         for id in ids:
-            yield from _pages(kind, id, len(relations.used_by.get((kind, id), ())), settings.page_size)
+            yield from _pages(kind, id, len(relations.gathered.get((kind, id), ())), settings.page_size)
     yield from _pages("collections", "", len(museum.collections), settings.page_size)
     yield from _pages("exhibits", "", len(museum.exhibits), settings.page_size)
     yield from _pages("places", "", len(museum.places), NAMES)

@@ -105,7 +105,7 @@ def _place(id: str, node: nodes.Mapping, given: Given, context: Context, path: s
         coordinates=values.coordinates(given["coordinates"][1], context, f"{path}coordinates")
         if "coordinates" in given
         else None,
-        precision=_plain("precision", given, context, path),
+        precision=_text("precision", given, context, path),
         within=_plain("within", given, context, path) or None,
         description=_text("description", given, context, path),
         same_as=_uris(given, context, path),

@@ -232,7 +232,7 @@ MUSEUM = Museum(
             ),
             HERE,
             (20.6391, 106.0604),
-            "một nguồn",
+            T(vi="một nguồn"),
             "hung-yen",
             same_as=("https://www.wikidata.example/Q1",),
             sources=(T(vi="360.hncity.org"),),

@@ -131,14 +131,14 @@ def test_a_type_stands_around_the_name_and_is_not_said_twice() -> None:
     said = [read(rendered(f"{language}places/chua-hien/", museum).body).text for language in ("", "en/")]
 
     assert "xã Lạc Hồng, huyện Văn Lâm (đến 1/7/2025)" in said[0]
-    assert "commune Lạc Hồng, Văn Lâm district (until 1/7/2025)" in said[1]
+    assert "Lạc Hồng commune, Văn Lâm district (until 1/7/2025)" in said[1]
     assert "chùa Chùa" not in said[0]
     assert "pagoda Bell" not in said[1]
 
 
 def test_a_place_says_where_it_is_and_what_it_holds() -> None:
-    assert '<a href="../../places/hung-yen/index.html">Hưng Yên</a>' in rendered("places/chua-hien/").body
-    assert '<a href="../../places/chua-hien/index.html">Hồng Châu</a>' in rendered("places/hung-yen/").body
+    assert '<a href="../../places/hung-yen/index.html">tỉnh Hưng Yên</a>' in rendered("places/chua-hien/").body
+    assert '<a href="../../places/chua-hien/index.html">phường Hồng Châu</a>' in rendered("places/hung-yen/").body
 
 
 def test_a_person_shows_dates_as_understood_or_says_that_they_are_not() -> None:
@@ -183,3 +183,19 @@ def test_the_rights_page_names_what_is_used_and_how_often() -> None:
     assert "Ghi công (CC BY 4.0) dùng cho 2 tư liệu" in text
     assert "Hiến tặng cho công chúng (CC0 1.0) dùng cho 1 tư liệu" in text
     assert "Quyền đối với lời vănGhi công, chia sẻ tương tự (CC BY-SA 4.0)" in text.replace("\n", "")
+
+
+def test_a_province_gathers_what_lies_within_it_and_a_unit_says_its_type() -> None:
+    page = rendered("en/places/hung-yen/")
+
+    assert "Hưng Yên province" in page.title
+    assert "2 objects" in read(page.body).text
+
+
+def test_another_name_of_a_place_has_its_type_behind_it() -> None:
+    names = (PlaceName(T(vi="Chùa Chuông"), T(vi="chùa")), PlaceName(T(vi="Kim Chung tự"), T(vi="tên chữ")))
+    museum = replace(MUSEUM, places={**MUSEUM.places, "chua-hien": replace(MUSEUM.places["chua-hien"], names=names)})
+    said = read(rendered("places/chua-hien/", museum).body).text
+
+    assert "Kim Chung tự (tên chữ)" in said
+    assert "hiện nay" not in said

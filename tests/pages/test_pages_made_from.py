@@ -118,7 +118,9 @@ def test_every_field_of_an_artifact_is_part_of_its_essence() -> None:
     ("museum", "address"),
     [
         (
-            replace(MUSEUM, places={**MUSEUM.places, "chua-hien": replace(MUSEUM.places["chua-hien"], precision="x")}),
+            replace(
+                MUSEUM, places={**MUSEUM.places, "chua-hien": replace(MUSEUM.places["chua-hien"], precision=T(vi="x"))}
+            ),
             "",
         ),
         (replace(MUSEUM, people={**MUSEUM.people, "do-the": replace(MUSEUM.people["do-the"], name=T(vi="Đỗ"))}), ""),

@@ -42,7 +42,7 @@ PLACE: Final = Table(
         ),
         make(
             "precision",
-            "plain",
+            "text",
             ("Độ chính xác", "Precision"),
             ("Chính xác đến đâu: điểm, xã…", "How precise: point, commune …"),
         ),
