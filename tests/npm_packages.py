@@ -42,7 +42,11 @@ def package(name: str, pins: Path) -> Path:
             raise ValueError(f"{name}@{version} is {algorithm}-{found}, not {integrity}")
         with tarfile.open(archive) as tar:
             tar.extractall(temporary, filter="data")
-        (Path(temporary) / "package").rename(folder)
+        try:
+            (Path(temporary) / "package").rename(folder)
+        except OSError:
+            if not folder.is_dir():  # else another process of this run has just brought the same
+                raise
     return folder
 
 

@@ -23,8 +23,9 @@ class Taking(Walk):
     def _solar(self) -> bool:
         cursor = self.cursor
         named = cursor.kind() == "YEAR" and cursor.kind(1) in ("NUMBER", "CE", "APPROX", "UNCERTAIN")
+        named = named or (cursor.kind() == "CE" and cursor.kind(1) == "NUMBER")
         start = cursor.at
-        if named or (cursor.kind() == "CE" and cursor.kind(1) == "NUMBER"):
+        if named:
             cursor.take()
             while cursor.kind() in ("CE", "APPROX", "UNCERTAIN"):
                 self.flags |= {"APPROX": APPROXIMATE, "UNCERTAIN": UNCERTAIN}.get(cursor.take().kind, 0)
@@ -37,7 +38,7 @@ class Taking(Walk):
             or centuries.decades(cursor)
             or ages.age(cursor)
             or centuries.century(cursor, implied=self.century_said)
-            or solar_forms.years(cursor, named=cursor.at > start)
+            or solar_forms.years(cursor, named=named)
         )
         if found is None:
             cursor.at = start

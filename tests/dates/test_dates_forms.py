@@ -272,7 +272,8 @@ def test_certainty(text: str, certainty: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["tổ nghề Nguyễn Minh Không (1066–1141)", "A1234", "12", "18 mái", "not 1850", "nhà Nguyễn Văn Linh, 1915",
-     "phố Minh Mạng, 1939", "thế kỷ", "thế kỷ XLV", "<script>alert(1)</script>", "1,712 kg", "2925", "Edo period"],
+     "phố Minh Mạng, 1939", "thế kỷ", "thế kỷ XLV", "<script>alert(1)</script>", "1,712 kg", "2925", "Edo period",
+     "ngày 5", "the day 2 before"],
 )  # fmt: skip
 def test_what_cannot_be_read_keeps_its_words_and_says_so(text: str) -> None:
     found = dated(text)
