@@ -7,7 +7,7 @@ from hyplan_museum.museum import Feast, MonthDay, Text
 
 
 def days_in_words(feast: Feast) -> Text:
-    """“10–12/2 âm lịch”, “days 10–12 of lunar month 2”; “23/11 dương lịch”, “23 November”."""
+    """“10–12/2 âm lịch”, “10th–12th of the 2nd lunar month”; “23/11 dương lịch”, “23 November”."""
     first, last = feast.first, feast.last
     vietnamese = {"lunar": "âm lịch", "solar": "dương lịch"}[feast.calendar]
     english = _lunar(first, last) if feast.calendar == "lunar" else _solar(first, last)
@@ -22,10 +22,15 @@ def _vietnamese(first: MonthDay, last: MonthDay) -> str:
 
 def _lunar(first: MonthDay, last: MonthDay) -> str:
     if first == last:
-        return f"day {first[1]} of lunar month {first[0]}"
+        return f"{_nth(first[1])} of the {_nth(first[0])} lunar month"
     if first[0] == last[0]:
-        return f"days {first[1]}–{last[1]} of lunar month {first[0]}"
-    return f"day {first[1]} of lunar month {first[0]} to day {last[1]} of month {last[0]}"
+        return f"{_nth(first[1])}–{_nth(last[1])} of the {_nth(first[0])} lunar month"
+    return f"{_nth(first[1])} of the {_nth(first[0])} to {_nth(last[1])} of the {_nth(last[0])} lunar month"
+
+
+def _nth(number: int) -> str:
+    ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def _solar(first: MonthDay, last: MonthDay) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
+from hyplan_museum.addresses import PageKind
 from hyplan_museum.language.collation import first_letter
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.pagination import NAMES, numbered, page_of, pager, pages_for
-from hyplan_museum.pages.views import Card, IndexPage
+from hyplan_museum.pages.views import Card, IndexPage, Link
 from hyplan_museum.pages.way import way
 
 _TELEX: Final = {"Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", "0–9": "0", "#": "x"}
@@ -35,6 +37,7 @@ def index_page(edition: Edition, _id: str, number: int = 1) -> PageText:
         crumbs=here.crumbs,
         switches=edition.switches("index", root, "", number),
         title=escape(edition.words["index"]),
+        more=tuple(_more(edition, root)),
         letters=tuple(_letters(edition, number, root)),
         groups=tuple((_heading(edition, letter), id, cards) for letter, id, cards in groups),
         pager=pager(edition, "index", "", number, pages_for(len(entries), NAMES), root),
@@ -43,6 +46,17 @@ def index_page(edition: Edition, _id: str, number: int = 1) -> PageText:
     description = edition.words["index_intro"]
     subject = Subject("index", title, description, (here.node(edition, address, title),), "", number)
     return PageText(title, description, head(edition, subject, root), edition.templates.render("index", view))
+
+
+def _more(edition: Edition, root: str) -> Iterator[Link]:
+    """The lists of names, which no menu need have."""
+    museum = edition.museum
+    lists: tuple[tuple[PageKind, bool], ...] = (
+        ("places", bool(museum.places)), ("people", bool(museum.people)), ("terms", bool(museum.terms))
+    )  # fmt: skip
+    for kind, filled in lists:
+        if filled:
+            yield Link(root + edition.file(kind), escape(edition.words[kind]))
 
 
 def entries_of(edition: Edition) -> list[Entry]:

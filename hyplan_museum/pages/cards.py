@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hyplan_museum.museum import Artifact, Collection, Exhibit, Media, MediaKey, Picture, RefKind
+from hyplan_museum.museum import Artifact, Collection, Exhibit, Media, MediaKey, Person, Picture, RefKind
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import lighter, srcset
 from hyplan_museum.pages.markup import Html, escape
@@ -88,8 +88,19 @@ def authority_card(edition: Edition, kind: RefKind, id: str, root: str) -> Card:
     if found is None:
         raise LookupError(f"no {kind} {id!r} in the museum")
     used = len(edition.relations.gathered.get((kind, id), ()))
-    lines = (escape(edition.count("count_artifacts", used)),) if used else ()
-    return Card(root + found[0], found[1], None, lines)
+    life = _life(edition.museum.people[id]) if kind == "person" else ""
+    line = " · ".join(part for part in (life, edition.count("count_artifacts", used) if used else "") if part)
+    return Card(root + found[0], found[1], None, (escape(line),) if line else ())
+
+
+def _life(person: Person) -> str:
+    """“1862–1905”, where both are years that leave no doubt."""
+    years = [
+        str(date.earliest[0])
+        for date in (person.birth, person.death)
+        if date and date.earliest and date.latest and date.earliest[0] == date.latest[0] and date.certainty == "exact"
+    ]
+    return "–".join(years) if len(years) == 2 else ""
 
 
 def cover_of_collection(edition: Edition, collection: Collection) -> Shown | None:

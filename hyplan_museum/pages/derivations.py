@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hyplan_museum.museum import Day, Derived
+from hyplan_museum.language.feasts import days_in_words
+from hyplan_museum.museum import Day, Derived, Feast
 from hyplan_museum.pages.edition import Edition
 
 _WITH_SOURCE: Final = ("can_chi", "era", "year", "solar")
@@ -56,6 +57,11 @@ def _recurring(edition: Edition, derived: Derived) -> str:
         return edition.words["derived_recurs"]
     days, _, leap = derived.value.partition(" ")
     first, _, last = days.partition("/")
+    ends = [_MONTH_DAY.fullmatch(end) for end in (first, last or first)]
+    if not leap and all(end and end[2] for end in ends):
+        (month, day), (to_month, to_day) = ((int(end[1]), int(end[2])) for end in ends if end)
+        words = days_in_words(Feast("lunar", (month, day), (to_month, to_day)))
+        return edition.fill("derived_recurs_days", value=edition.plain(words))
     shown = _lunar(edition, first, leap)
     return edition.fill("derived_recurs_lunar", value=f"{shown}–{_lunar(edition, last, '')}" if last else shown)
 

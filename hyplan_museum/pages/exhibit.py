@@ -10,6 +10,7 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import exhibit_node
+from hyplan_museum.pages.markup import Html
 from hyplan_museum.pages.record import source_line
 from hyplan_museum.pages.use import use_of_exhibit
 from hyplan_museum.pages.views import ExhibitPage, Figure, Link, SceneView
@@ -59,9 +60,17 @@ def _scene(edition: Edition, scene: Scene, number: int, root: str) -> SceneView:
         number=number,
         title=edition.say(scene.title),
         figure=_figure(edition, scene, number, root),
-        body=edition.markdown(scene.body, root),
+        body=_asking(edition.markdown(scene.body, root)),
         artifact=Link(root + link[0], link[1]) if link else None,
     )
+
+
+def _asking(body: Html) -> Html:
+    """The body with its last paragraph marked where that asks something: a scene is looked at with a question."""
+    before, paragraph, last = body.rstrip().rpartition("<p>")
+    if not paragraph or not last.endswith("?</p>"):
+        return body
+    return Html(f'{before}<p class="hy-question">{last}')
 
 
 def _figure(edition: Edition, scene: Scene, number: int, root: str) -> Figure | None:

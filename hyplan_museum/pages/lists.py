@@ -38,6 +38,9 @@ _SCHEMES: Final = (
 )  # fmt: skip
 """Vocabularies in the order of a record; others follow by their name."""
 
+_IN_ORDER: Final = ("period", "confidence")
+"""Vocabularies with an order of their own, by time or by rank, which is that of the museum's file."""
+
 Section = tuple[str, tuple[Card, ...]]
 
 
@@ -94,7 +97,7 @@ def list_page(edition: Edition, kind: ListKind, number: int = 1) -> PageText:
         switches=edition.switches(kind, root, "", number),
         title=escape(edition.words[kind]),
         untranslated=False,
-        summary=edition.count("count_entries", len(entries)),
+        summary=edition.count(f"count_{kind}", len(entries)),
         description=None,
         plain=kind not in ("collections", "exhibits"),
         large=kind == "exhibits",
@@ -127,8 +130,15 @@ def ordered(edition: Edition, kind: ListKind) -> Sequence[str]:
         sort_keys = {id: Text({"und": person.sort_key}) for id, person in museum.people.items() if person.sort_key}
         return _by_name(edition, {id: person.name for id, person in museum.people.items()} | sort_keys)
     terms = museum.terms
+    rank = {id: number for number, id in enumerate(terms)}
     return sorted(
-        terms, key=lambda id: (_scheme_order(edition, terms[id].scheme), edition.sort_key(terms[id].label), id)
+        terms,
+        key=lambda id: (
+            _scheme_order(edition, terms[id].scheme),
+            rank[id] if terms[id].scheme in _IN_ORDER else 0,
+            edition.sort_key(terms[id].label),
+            id,
+        ),
     )
 
 

@@ -237,7 +237,7 @@ class MadeFrom:
             used = len(self._relations.gathered.get((kind, id), ()))
             yield f"{id}{self._name(kind, id)}{used}"
             if kind == "person":
-                yield museum.people[id].sort_key
+                yield essence(museum.people[id].sort_key, museum.people[id].birth, museum.people[id].death)
             if kind == "term":
                 yield museum.terms[id].scheme
 

@@ -53,7 +53,7 @@ def use_of_exhibit(edition: Edition, exhibit: Exhibit) -> Use:
     address = edition.address("exhibit", exhibit.id)
     return _use(
         edition,
-        _citation(edition, exhibit.title, None, None, exhibit.id, edition.absolute(address)),
+        _citation(edition, exhibit.title, None, None, "", edition.absolute(address)),
         address,
         edition.absolute(addresses.exhibit_manifest(exhibit.id)),
         (),
@@ -92,7 +92,7 @@ def _citation(edition: Edition, title: Text, date: Html | None, collection: Html
     record = f"{edition.words['record_id']} {id}" if edition.language == "en" else f"{edition.words['record_id']}: {id}"
     first = f"“{edition.say(title)}”" + (f" ({date})" if date else "")
     group = f"{edition.words['collection']} {collection}" if collection and edition.language == "vi" else collection
-    parts = [first, group, edition.say(edition.settings.title), escape(record), escape(url)]
+    parts = [first, group, edition.say(edition.settings.title), escape(record) if id else "", escape(url)]
     between = ". " if edition.language == "vi" else ", "
     return Html(between.join(str(part) for part in parts if part))
 

@@ -268,11 +268,15 @@ class AuthorityPage(NamedTuple):
 
 
 class IndexPage(NamedTuple):
-    """Everything from A to Z (`index.html`). `letters`: letter and link; `groups`: letter, its id, its entries."""
+    """Everything from A to Z (`index.html`). `letters`: letter and link; `groups`: letter, its id, its entries.
+
+    `more`: the lists of places, people and terms.
+    """
 
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
     title: Html
+    more: tuple[Link, ...]
     letters: tuple[tuple[str, str], ...]
     groups: tuple[tuple[str, str, tuple[Card, ...]], ...]
     pager: Pager | None

@@ -41,7 +41,7 @@ def test_a_feast_says_its_days_its_title_and_its_note() -> None:
     assert pairs(manifest(replace(STELE, feasts=feasts)), "Lịch hội hằng năm") == [
         {
             "vi": ["10–12/2 âm lịch", "23/11 dương lịch: Hội (ghi)"],
-            "en": ["days 10–12 of lunar month 2", "23 November: Fair (ghi)"],
+            "en": ["10th–12th of the 2nd lunar month", "23 November: Fair (ghi)"],
         }
     ]
 

@@ -177,7 +177,7 @@ def test_a_feast_is_a_line_of_the_record_and_does_not_repeat_the_title() -> None
     vietnamese, english = (rendered(f"{base}artifacts/bia-06/", museum).body for base in ("", "en/"))
     assert "<dt>Lịch hội hằng năm</dt><dd>10–12/2 âm lịch (ngày đầu đông nhất)</dd>" in vietnamese
     assert "<dd>23/11 dương lịch: Hội làng</dd>" in vietnamese
-    assert "<dt>Feasts of the year</dt><dd>days 10–12 of lunar month 2 (" in english
+    assert "<dt>Festivals of the year</dt><dd>10th–12th of the 2nd lunar month (" in english
     assert "<dd>23 November: Village fair</dd>" in english
 
 

@@ -38,7 +38,7 @@ def test_the_days_of_three_years_in_the_order_of_the_first() -> None:
 def test_in_english_months_have_names() -> None:
     found = rows(rendered("en/calendar/").body)
 
-    assert found[1][0].startswith("Bell pagoda festival day 15 of lunar month 1 · Hồng Châu")
+    assert found[1][0].startswith("Bell pagoda festival 15th of the 1st lunar month · Hồng Châu")
     assert found[1][1:] == ["3 Mar", "20 Feb", "9 Feb"]
 
 

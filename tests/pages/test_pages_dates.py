@@ -32,7 +32,7 @@ en = partial(notes, language="en")
         ("thời Trần", "hiểu là 1226–1400"),
         ("thế kỷ III TCN", "hiểu là từ 300 TCN đến 201 TCN"),
         ("1625", "can chi Ất Sửu, suy ra từ năm 1625"),
-        ("10–12 tháng Hai âm lịch", "hằng năm, 10/2–12/2 âm lịch"),
+        ("10–12 tháng Hai âm lịch", "hằng năm, 10–12/2 âm lịch"),
         ("sau 1840", "hiểu là từ 1840"),
         ("cách ngày nay 2.300–2.000 năm", "tính ngược từ năm 1950"),
         ("dựng 1701; mở rộng 1839", "về sau: mở rộng 1839"),

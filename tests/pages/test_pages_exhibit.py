@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from html_page import read
@@ -89,3 +90,10 @@ def test_a_scene_whose_artifact_is_not_published_keeps_its_words() -> None:
 
     assert "Còn lời." in body
     assert "Xem hiện vật" not in body
+
+
+def test_the_question_of_a_scene_is_set_apart_and_other_last_paragraphs_are_not() -> None:
+    body = rendered("exhibits/doc-bia/").body
+
+    assert '<p class="hy-question">' in body
+    assert all(one.endswith("?") for one in re.findall(r'<p class="hy-question">(.*?)</p>', body))

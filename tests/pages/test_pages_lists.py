@@ -9,7 +9,7 @@ from dataclasses import replace
 from html_page import read
 from pages_museum import BARE, HERE, MUSEUM, SETTINGS, plan, rendered
 
-from hyplan_museum.museum import Collection, Museum, Person, PlaceName, Text
+from hyplan_museum.museum import Collection, Date, Museum, Person, PlaceName, Text
 from hyplan_museum.pages.pagination import pages_for
 
 T = Text.of
@@ -199,3 +199,18 @@ def test_another_name_of_a_place_has_its_type_behind_it() -> None:
 
     assert "Kim Chung tự (tên chữ)" in said
     assert "hiện nay" not in said
+
+
+def test_people_are_listed_with_the_years_of_their_lives_where_these_leave_no_doubt() -> None:
+    years = [Date(T(vi=str(year)), (year, 1, 1), (year, 12, 31)) for year in (1862, 1905)]
+    person = replace(MUSEUM.people["do-the"], birth=years[0], death=years[1])
+    doubtful = replace(person, death=replace(years[1], certainty="uncertain"))
+
+    assert "1862–1905" in rendered("people/", replace(MUSEUM, people={"do-the": person})).body
+    assert "1862" not in rendered("people/", replace(MUSEUM, people={"do-the": doubtful})).body
+
+
+def test_the_index_leads_to_the_lists_of_names() -> None:
+    text = read(rendered("a-z/").body).text
+
+    assert "Tìm theo: Địa danh, Nhân vật, Thuật ngữ." in text

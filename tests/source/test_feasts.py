@@ -107,12 +107,12 @@ def test_of_two_calendars_the_lunar_one_is_kept(read: Read) -> None:
 @pytest.mark.parametrize(
     ("feast", "vi", "en"),
     [
-        (Feast("lunar", (8, 15), (8, 15)), "15/8 âm lịch", "day 15 of lunar month 8"),
-        (Feast("lunar", (2, 10), (2, 12)), "10–12/2 âm lịch", "days 10–12 of lunar month 2"),
+        (Feast("lunar", (8, 15), (8, 15)), "15/8 âm lịch", "15th of the 8th lunar month"),
+        (Feast("lunar", (2, 10), (2, 12)), "10–12/2 âm lịch", "10th–12th of the 2nd lunar month"),
         (
             Feast("lunar", (12, 29), (1, 2)),
             "29/12–2/1 âm lịch",
-            "day 29 of lunar month 12 to day 2 of month 1",
+            "29th of the 12th to 2nd of the 1st lunar month",
         ),
         (Feast("solar", (11, 23), (11, 23)), "23/11 dương lịch", "23 November"),
         (Feast("solar", (5, 1), (5, 3)), "1–3/5 dương lịch", "1–3 May"),
