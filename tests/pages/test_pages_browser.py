@@ -117,7 +117,7 @@ def test_words_stand_out_from_their_ground(browser: Browser, site: Path, scheme:
     colours = page.evaluate(
         """() => ['.hy h1', '.hy-kind', '.hy dt', '.hy-quiet', '.hy a', '.hy-copy', '.hy-unknown'].map(
             s => getComputedStyle(document.querySelector(s)).color).concat(
-            getComputedStyle(document.querySelector('.hy-use')).backgroundColor)"""
+            getComputedStyle(document.querySelector('.hy-frame')).backgroundColor)"""
     )
     ground = luminance(colours.pop())
 
