@@ -24,8 +24,11 @@ COLLECTIONS: Final = 12
 WAYS: Final = 8
 """How many the first page shows, and behind each door; the rest stand on their own lists."""
 
+ENOUGH: Final = 3
+"""So many subjects of the curator's own (keywords) make the door of themes; with fewer it shows what things are."""
+
 _THEMES: Final = ("kind", "heritage_form", "technique", "material")
-"""Vocabularies a visitor may begin with, the first ones first."""
+"""Vocabularies a visitor may begin with where there are few subjects, the first ones first."""
 
 _WAYS: Final[tuple[tuple[PageKind, str], ...]] = (
     ("index", "index"), ("places", "places"), ("people", "people"), ("terms", "terms"), ("calendar", "calendar"),
@@ -116,13 +119,9 @@ def _doors(edition: Edition, root: str) -> Iterator[Door]:
 def doors_of(edition: Edition) -> Iterator[tuple[str, RefKind, list[tuple[str, int]]]]:
     """By theme, place and time: what most artifacts name and how many, in the order in which the museum lists it."""
     museum = edition.museum
-    yield (
-        "by_theme",
-        "term",
-        _most_used(
-            edition, "term", (id for s in _THEMES for id, t in museum.terms.items() if t.scheme == s and id != "object")
-        ),
-    )
+    named = _most_used(edition, "term", (id for id, t in museum.terms.items() if t.scheme == "keyword"))
+    others = (id for s in _THEMES for id, t in museum.terms.items() if t.scheme == s and id != "object")
+    yield "by_theme", "term", named if len(named) >= ENOUGH else _most_used(edition, "term", others)
     yield "by_place", "place", _most_used(edition, "place", museum.places)
     wide = {term.broader for term in museum.terms.values()}
     ages = (id for id, t in museum.terms.items() if t.scheme == "period" and (not t.broader or id in wide))

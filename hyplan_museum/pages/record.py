@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from hyplan_museum.language.feasts import days_in_words
-from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Media, Picture, Recognition, Text
+from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Media, Picture, Recognition, Text, Unknown
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, rights_link
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Claims, ClaimView, Figure, LineView, MediaFile, RecognitionView, Row
+
+ENOUGH_UNRECORDED: Final = 2
+"""So many fields that nobody has entered stand in one row."""
 
 
 def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
@@ -30,6 +34,7 @@ def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
     if artifact.feasts:
         days = tuple([feast_line(edition, artifact, feast) for feast in artifact.feasts])
         shown.insert(_after_season(artifact.facts, len(shown)), Row(escape(edition.words["feasts"]), days, ()))
+    shown = _unrecorded_together(edition, artifact.facts, shown)
     collection = edition.museum.collections.get(artifact.collection)
     if (held := artifact.institution or (collection.institution if collection else None)) and not _stated(
         artifact.facts, "institution"
@@ -37,6 +42,17 @@ def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
         shown.append(Row(escape(edition.words["institution"]), (say(held),), ()))
     shown.append(Row(escape(edition.words["record_id"]), (Html(f"<code>{escape(artifact.id)}</code>"),), ()))
     return tuple(shown)
+
+
+def _unrecorded_together(edition: Edition, facts: tuple[Fact, ...], shown: list[Row]) -> list[Row]:
+    """The rows, with fields that nobody has entered yet named in one; one alone stays where it is."""
+    labels = [
+        edition.say(fact.label) for fact in facts if [value.unknown for value in fact.values] == [Unknown.NOT_RECORDED]
+    ]
+    if len(labels) < ENOUGH_UNRECORDED:
+        return shown
+    named = Row(escape(edition.words["unknown_not_recorded"]), (Html(", ".join(labels)),), ())
+    return [*(row for row in shown if row.label not in labels), named]
 
 
 def feast_line(edition: Edition, artifact: Artifact, feast: Feast) -> Html:
