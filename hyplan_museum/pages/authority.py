@@ -44,6 +44,8 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
     address = edition.address(kind, id, number)
     here = way(edition, address, (above, "", above))
     root = here.root
+    if isinstance(record, Term) and record.scheme == "confidence":  # “high” alone says nothing in a tab or a search
+        name = Text({edition.language: f"{scheme_words(edition, record.scheme)}: {edition.plain(name)}"})
     used = edition.naming(kind, id)
     size = edition.settings.page_size
     ids = page_of(used, number, size)
