@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from hyplan_museum import addresses
 from hyplan_museum.language.place_names import full_name
-from hyplan_museum.museum import RefKind, Text
+from hyplan_museum.museum import Collection, RefKind, Text
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.cards import (
     artifact_card,
@@ -155,10 +155,18 @@ def scheme_words(edition: Edition, scheme: str) -> str:
     return edition.words.get(f"scheme_{scheme}", scheme) or edition.words["scheme_other"]
 
 
+def _described(edition: Edition, collection: Collection, root: str) -> Card:
+    """A collection's card with what it is about, where its words are in the language of the page."""
+    card, about = collection_card(edition, collection, root), collection.description
+    if about is None or edition.lacks(about):
+        return card
+    return card._replace(lines=(escape(summary(edition, about)), *card.lines))
+
+
 def _sections(edition: Edition, kind: ListKind, ids: Sequence[str], root: str) -> tuple[Section, ...]:
     museum = edition.museum
     if kind == "collections":
-        return (("", tuple(collection_card(edition, museum.collections[id], root) for id in ids)),)
+        return (("", tuple(_described(edition, museum.collections[id], root) for id in ids)),)
     if kind == "exhibits":
         return (("", tuple(exhibit_card(edition, museum.exhibits[id], root) for id in ids)),)
     member = MEMBERS[kind]

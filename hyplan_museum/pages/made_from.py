@@ -41,7 +41,7 @@ class MadeFrom:
             "artifact": self._artifact,
             "exhibit": self._exhibit,
             "collection": self._collection,
-            "collections": lambda _: [self._collections()],
+            "collections": lambda _: [self._collections(), self._abouts()],
             "exhibits": lambda _: [self._exhibits()],
             "place": lambda id: self._authority("place", id),
             "person": lambda id: self._authority("person", id),
@@ -193,6 +193,9 @@ class MadeFrom:
             for c in self._museum.collections.values()
         ]
         return essence(found)
+
+    def _abouts(self) -> str:
+        return essence([c.description for c in self._museum.collections.values()])
 
     def _exhibits(self) -> str:
         return essence([(id, self._exhibit_card(id)) for id in self._museum.exhibits])
