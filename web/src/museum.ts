@@ -1,9 +1,11 @@
 // What JavaScript adds to the pages; they are whole without it.
 import { offerCopying } from "./copying";
+import { letKeysOpenTheDrawer } from "./drawer";
 import { fetchTheOtherWeights } from "./later";
 
 function begin(): void {
   offerCopying(document);
+  letKeysOpenTheDrawer(document);
   fetchTheOtherWeights(document);
 }
 
