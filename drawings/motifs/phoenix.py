@@ -14,9 +14,7 @@ WINGS = (
 )
 
 
-def phoenix(
-    sheet: Sheet, colour: str, light: str, size: float = 1, weight: float = 2.6, beak: str = "#cf9a45"
-) -> None:
+def phoenix(sheet: Sheet, colour: str, light: str, size: float = 1, weight: float = 2.6, beak: str = "#cf9a45") -> None:
     """The bird around (0, 0), about 420 units long with its tail."""
 
     def put(*points: tuple[float, float], closed: bool = False) -> Points:
