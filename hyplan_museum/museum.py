@@ -481,6 +481,14 @@ class Museum:
     tombstones: tuple[Tombstone, ...] = ()
     private: tuple[PrivateValue, ...] = ()
 
+    def of_kind(self, kind: RefKind) -> Mapping[str, Artifact | Collection | Exhibit | Place | Person | Term]:
+        """The records of one kind, by id."""
+        kinds: dict[RefKind, Mapping[str, Artifact | Collection | Exhibit | Place | Person | Term]] = {
+            "artifact": self.artifacts, "collection": self.collections, "exhibit": self.exhibits,
+            "place": self.places, "person": self.people, "term": self.terms,
+        }  # fmt: skip
+        return kinds[kind]
+
     def media_of(self, scene: Scene) -> Media | None:
         """The media a scene shows: the one it names, else the first picture of its artifact; None without artifact."""
         artifact = self.artifacts.get(scene.artifact or "")

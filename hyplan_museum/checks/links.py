@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import Final
+from typing import Final, get_args
 
 from hyplan_museum.checks.grouping import where
-from hyplan_museum.museum import Museum, Text
+from hyplan_museum.museum import Museum, RefKind, Text
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.settings import Settings
 
@@ -18,10 +18,7 @@ _CODE: Final = re.compile(r"(`+).+?\1", re.DOTALL)
 
 def links_to_nothing(museum: Museum, _: Settings) -> Iterator[Problem]:
     """Each such link once a record or scene; one to a record that is not published yet is no mistake."""
-    there: Mapping[str, Mapping[str, object]] = {
-        "artifact": museum.artifacts, "collection": museum.collections, "exhibit": museum.exhibits,
-        "place": museum.places, "person": museum.people, "term": museum.terms,
-    }  # fmt: skip
+    there = {kind: museum.of_kind(kind) for kind in get_args(RefKind)}
     gone = {(stone.kind, stone.id) for stone in museum.tombstones}
     for position, field, title, words in _prose(museum):
         found = {link for text in words.values.values() if "](" in text for link in _LINK.findall(_CODE.sub("", text))}

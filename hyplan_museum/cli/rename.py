@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -13,7 +12,7 @@ from hyplan_museum.editing.records import find_record
 from hyplan_museum.editing.rename import Changed, InTableError, TakenError, rename
 from hyplan_museum.editing.text_edits import NotThereError
 from hyplan_museum.language.folding import slug
-from hyplan_museum.museum import Artifact, Collection, Exhibit, Museum, Person, Place, RefKind, Term
+from hyplan_museum.museum import Museum, RefKind
 from hyplan_museum.problems import Position
 from hyplan_museum.source.nearest import nearest
 
@@ -43,7 +42,6 @@ _WORDS = {
         "renamed": "Renamed: {old} → {new}",
     },
 }
-_Named = Artifact | Collection | Exhibit | Person | Place | Term
 KINDS = ("artifact", "collection", "exhibit", "place", "person", "term")
 
 
@@ -82,11 +80,7 @@ def _was_taken(museum: Museum, kind: RefKind, old: str, new: str) -> bool:
     """Whether the id is a withdrawn record's, or was another record's: its address leads there."""
     if any(new in (stone.id, *stone.formerly) for stone in museum.tombstones if stone.kind == kind):
         return True
-    groups: dict[RefKind, Mapping[str, _Named]] = {
-        "artifact": museum.artifacts, "collection": museum.collections, "exhibit": museum.exhibits,
-        "place": museum.places, "person": museum.people, "term": museum.terms,
-    }  # fmt: skip
-    return any(new in noun.formerly for id, noun in groups[kind].items() if id != old)
+    return any(new in noun.formerly for id, noun in museum.of_kind(kind).items() if id != old)
 
 
 def one_record(museum: Museum, id: str, kind: str | None, language: str) -> tuple[RefKind, Position]:

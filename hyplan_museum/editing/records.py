@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
 from hyplan_museum.editing.text_edits import LINES
 from hyplan_museum.museum import Museum, RefKind
@@ -42,20 +42,8 @@ class Written:
 
 def find_record(museum: Museum, id: str) -> list[tuple[RefKind, Position]]:
     """Every kind of record that has this id, with where it is written."""
-    kinds: list[tuple[RefKind, Position]] = []
-    if id in museum.artifacts:
-        kinds.append(("artifact", museum.artifacts[id].position))
-    if id in museum.collections:
-        kinds.append(("collection", museum.collections[id].position))
-    if id in museum.exhibits:
-        kinds.append(("exhibit", museum.exhibits[id].position))
-    if id in museum.places:
-        kinds.append(("place", museum.places[id].position))
-    if id in museum.people:
-        kinds.append(("person", museum.people[id].position))
-    if id in museum.terms:
-        kinds.append(("term", museum.terms[id].position))
-    return kinds
+    kinds: tuple[RefKind, ...] = get_args(RefKind)
+    return [(kind, museum.of_kind(kind)[id].position) for kind in kinds if id in museum.of_kind(kind)]
 
 
 def tree_of(text: str, file: str) -> nodes.Node | None:

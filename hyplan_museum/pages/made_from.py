@@ -235,8 +235,7 @@ class MadeFrom:
 
     def _authorities(self, kind: AuthorityKind) -> Iterable[str]:
         museum = self._museum
-        ids = {"place": museum.places, "person": museum.people, "term": museum.terms}[kind]
-        for id in ids:
+        for id in museum.of_kind(kind):
             used = len(self._relations.gathered.get((kind, id), ()))
             yield f"{id}{self._name(kind, id)}{used}"
             if kind == "person":
