@@ -1,10 +1,13 @@
 // Sources to style sheets, their fonts and one classic script: classic, because modules do not load from a folder (file://).
-import { copyFile } from "node:fs/promises";
+import { copyFile, readdir } from "node:fs/promises";
 import { build } from "esbuild";
 
 const outdir = process.env.HYPLAN_WEB_OUT ?? "../hyplan_museum/pages/static/built";
 
-for (const source of ["src/museum.ts", "src/museum.css", "src/museum-later.css"]) {
+// What every page loads, and what pages ask for when they need it: one file for each source in src/on-demand.
+const onDemand = (await readdir("src/on-demand")).map((name) => `src/on-demand/${name}`);
+
+for (const source of ["src/museum.ts", "src/museum.css", ...onDemand]) {
   await build({
     entryPoints: [source],
     outdir,

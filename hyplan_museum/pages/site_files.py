@@ -17,8 +17,6 @@ from hyplan_museum.settings import Settings
 BUILT: Final = STATIC / "built"
 """Where web/ is built to, by the build hook of the package."""
 
-LATER: Final = "museum-later.css"
-
 
 class NotBuiltError(RuntimeError):
     """The package was installed without its style sheet and script."""
@@ -29,7 +27,7 @@ def files(museum: Museum, _pictures: Mapping[MediaKey, Picture], settings: Setti
 
     Raises NotBuiltError when the package holds no built style sheet.
     """
-    outputs = [_static(name) for name in (STYLE, SCRIPT, *_beside_them())]
+    outputs = [_static(name) for name in (STYLE, SCRIPT, *_asked_for_later())]
     outputs += redirects(museum, settings)
     robots = "User-agent: *\nAllow: /\n"
     if settings.site_url:
@@ -38,9 +36,10 @@ def files(museum: Museum, _pictures: Mapping[MediaKey, Picture], settings: Setti
     return outputs
 
 
-def _beside_them() -> list[str]:
-    """What the style sheet and the script ask for later: a second style sheet, and the fonts with their licences."""
-    return [LATER, *(f"fonts/{path.name}" for path in sorted((BUILT / "fonts").glob("*")))]
+def _asked_for_later() -> list[str]:
+    """What the style sheet and the script ask for when it is needed: more of both, and fonts with their licences."""
+    beside = (path for pattern in ("*.css", "*.js", "fonts/*") for path in BUILT.glob(pattern))
+    return sorted(path.relative_to(BUILT).as_posix() for path in beside if path.name not in {STYLE, SCRIPT})
 
 
 def _static(name: str) -> Output:
