@@ -151,16 +151,54 @@ class Rights:
 
 # --- media and what is made of them ----------------------------------------------------------------------------------
 
-MediaKind = Literal["image", "sound", "film", "pdf", "model"]
+MediaKind = Literal["image", "sound", "film", "pdf", "model", "remote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A file that visitors may keep: `uri` relative to the site, `file` on disk, its size in bytes, MIME type."""
+
+    uri: str
+    file: str
+    bytes: int
+    format: str
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A picture on another institution's IIIF server, as its manifest said when the curator fetched it.
+
+    `image` is the address of the whole picture, `service` that of its image service (empty where there is none), with
+    its type (`ImageService2` …) and profile as stated. `rights` and `statement` are what the other institution says.
+    """
+
+    manifest: str
+    host: str
+    image: str
+    format: str
+    width: int
+    height: int
+    service: str = ""
+    service_type: str = ""
+    service_profile: str = ""
+    label: Text | None = None
+    rights: str = ""
+    statement: Text | None = None
+    homepage: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """One picture, sound, film, PDF or 3D file of an artifact.
+    """One picture, sound, film, PDF or 3D file of an artifact, or a picture on another institution's server.
 
     `id` is stable within its artifact (as given, else its number from 1) and part of addresses. `file` is the path
     on disk relative to the museum's folder. Without `rights` (its own, its artifact's, collection's or museum's)
     it is withheld.
+
+    A picture with `layer_of` shows what the media of that id shows, in another light or by another technique. One with
+    `page_of` is the `page`th page (from 1) of that PDF, whose `file` it shares; the PDF's `page_labels` name its pages.
+    `offered` is the file that visitors may keep, where one could be made.
     """
 
     id: str
@@ -173,6 +211,12 @@ class Media:
     credit: Text | None = None
     rights: Rights | None = None
     illustration: bool = False
+    layer_of: str = ""
+    page_of: str = ""
+    page: int = 0
+    page_labels: tuple[Text, ...] = ()
+    remote: Remote | None = None
+    offered: Offered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +338,16 @@ class InscriptionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of a document of many pages: `media` is the page it begins at; `parts` are those it is divided into."""
+
+    label: Text
+    media: str
+    position: Position
+    parts: tuple[Chapter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Artifact:
     """One artifact, document, site or intangible heritage element: its `kind` says which.
 
@@ -318,6 +372,7 @@ class Artifact:
     recognition: tuple[Recognition, ...] = ()
     feasts: tuple[Feast, ...] = ()
     inscription: tuple[InscriptionLine, ...] = ()
+    contents: tuple[Chapter, ...] = ()
     sources: tuple[Text, ...] = ()
     notes: tuple[tuple[str, Text], ...] = ()
     related: tuple[Ref, ...] = ()
