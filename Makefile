@@ -44,6 +44,7 @@ references: $(DEV)  ## the generated pages of the handbook: fields, problems, co
 	$(BIN)/python -m tools.references
 
 benchmarks: $(DEV)
+	$(BIN)/python -m benchmarks.check
 	$(BIN)/python -m benchmarks.build
 	$(BIN)/python -m benchmarks.pictures
 	$(BIN)/python -m benchmarks.lighthouse

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import html
 import json
-import time
 import unicodedata
 from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
+from growth import costs_at_most
 
 from hyplan_museum.museum import PrivateValue
 from hyplan_museum.privacy import needles, planted_in
@@ -74,12 +74,10 @@ def test_a_value_too_short_to_be_told_from_chance_is_not_looked_for() -> None:
     assert planted_in(b"kho 2", needles([secret("kho 2")])) == []
 
 
-def test_ten_thousand_values_do_not_make_a_page_slow() -> None:
+def test_ten_thousand_values_cost_a_page_hardly_more_than_a_hundred() -> None:
     values = [secret(f"Kho số {n} tủ {n * 7 % 13} ngăn {n % 5}") for n in range(10_000)]
-    private = needles(values)
+    private, few = needles(values), needles(values[:100])
     content = ("<p>Một trang dài về tủ và ngăn, số 12.</p>\n" * 600 + "Kho số 4321 tủ 9 ngăn 1").encode()
-    began = time.process_time()
-    found = planted_in(content, private)
 
-    assert [value.text for value in found] == ["Kho số 4321 tủ 9 ngăn 1"]
-    assert time.process_time() - began < 0.25  # looking for each took 1.8 s
+    assert [value.text for value in planted_in(content, private)] == ["Kho số 4321 tủ 9 ngăn 1"]
+    assert costs_at_most(10, lambda: planted_in(content, private), lambda: planted_in(content, few))

@@ -202,20 +202,17 @@ def test_a_mistake_of_ours_is_told_in_words_and_its_details_kept(
 # --- speed -----------------------------------------------------------------------------------------------------------
 
 
-def test_check_imports_neither_host_nor_judge_and_answers_at_once() -> None:
-    """On the sample museum: well under a second of CPU."""
+def test_check_imports_neither_host_nor_judge() -> None:
+    """On the sample museum; what that spares, `benchmarks.check` tells."""
     program = (
-        "import sys, resource; from hyplan_museum.cli import main\n"
+        "import sys; from hyplan_museum.cli import main\n"
         "try: main(['check', '-C', sys.argv[1]])\n"
         "except SystemExit as end: code = end.code\n"
         "heavy = {'mkdocs', 'material', 'iiif_prezi3', 'pydantic', 'jinja2', 'pyvips'} & set(sys.modules)\n"
-        "used = resource.getrusage(resource.RUSAGE_SELF)\n"
-        "print('RESULT', code or 0, sorted(heavy), used.ru_utime + used.ru_stime)"
+        "print('RESULT', code or 0, sorted(heavy))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, str(REPOSITORY)], env=environment(), capture_output=True, check=True
     )
-    _, code, heavy, seconds = re.findall(r"(RESULT) (\d) (\[.*\]) ([\d.]+)", done.stdout.decode())[0]
 
-    assert (code, heavy) == ("0", "[]")
-    assert float(seconds) < 1.0
+    assert done.stdout.decode().splitlines()[-1] == "RESULT 0 []"

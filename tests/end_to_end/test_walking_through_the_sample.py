@@ -22,12 +22,12 @@ NOT_LINKED = {"not-found", "tombstone"}
 
 WALKS = [
     pytest.param("http", "vi", 390, id="http-vi-phone"),
-    pytest.param("folder", "en", 390, id="folder-en-phone"),
-    pytest.param("folder", "vi", 1280, id="folder-vi-desk"),
-    pytest.param("http", "en", 1280, id="http-en-desk"),
+    pytest.param("folder", "en", 1280, id="folder-en-desk"),
+    pytest.param("folder", "en", 390, id="folder-en-phone", marks=pytest.mark.slow),
+    pytest.param("folder", "vi", 1280, id="folder-vi-desk", marks=pytest.mark.slow),
+    pytest.param("http", "en", 1280, id="http-en-desk", marks=pytest.mark.slow),
     pytest.param("http", "en", 390, id="http-en-phone", marks=pytest.mark.slow),
     pytest.param("folder", "vi", 390, id="folder-vi-phone", marks=pytest.mark.slow),
-    pytest.param("folder", "en", 1280, id="folder-en-desk", marks=pytest.mark.slow),
     pytest.param("http", "vi", 1280, id="http-vi-desk", marks=pytest.mark.slow),
 ]
 CONTENT = "article.md-content__inner"
@@ -155,7 +155,8 @@ def test_every_kind_of_page_is_reached_by_clicking_and_is_sound(
         assert visit.elsewhere(home) == []
 
 
-@pytest.mark.parametrize(("how", "width"), [("folder", 390), pytest.param("http", 1280, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize(("how", "width"), [("folder", 390), ("http", 1280)])
 def test_the_language_is_switched_on_every_kind_of_page_and_back(
     sample: Built, browser: Browser, how: str, width: int
 ) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import struct
-import time
 import zlib
 from pathlib import Path
 
@@ -106,7 +105,6 @@ def bomb(width: int, height: int) -> bytes:
 
 def test_a_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(bomb(60_000, 60_000))
-    began = time.monotonic()
 
     assert look(tmp_path, "a.png") == [
         (
@@ -114,7 +112,6 @@ def test_a_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
             "the limit is 500 megapixels."
         )
     ]
-    assert time.monotonic() - began < 2
 
 
 def test_a_picture_longer_than_a_jpeg_can_be_is_refused(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -78,10 +77,8 @@ def test_a_file_that_is_not_there_has_no_excerpt(tmp_path: Path) -> None:
 
 
 def test_a_line_of_millions_of_characters_is_cut_around_its_column() -> None:
-    start = time.process_time()
     shown = excerpt("đ" * 3_000_000 + "X" + "đ" * 3_000_000, 1, 3_000_001)
 
-    assert time.process_time() - start < 0.5
     assert (shown.line[0], shown.line[-1]) == ("…", "…")
     assert shown.line[len(shown.caret) - 1] == "X"
     assert len(shown.line) < 120

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 import unicodedata
 from functools import partial
 from pathlib import Path
@@ -366,14 +365,10 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path, read: Read) -> None:
     assert set(reading.museum.artifacts) == {"a"}
 
 
-def test_thousands_of_references_to_nothing_are_told_in_time(read: Read) -> None:
-    files: dict[str, str | bytes] = {f"collections/bia/r{n}.yml": f"title: a\nrelated: x{n}y\n" for n in range(600)}
+def test_hundreds_of_references_to_nothing_are_each_told(read: Read) -> None:
+    reading = read({f"collections/bia/r{n}.yml": f"title: a\nrelated: x{n}y\n" for n in range(600)})
 
-    started = time.process_time()
-    reading = read(files)
-
-    assert len(reading.problems) == 600
-    assert time.process_time() - started < 20
+    assert [problem.code for problem in reading.problems] == ["reference-missing"] * 600
 
 
 def test_every_file_read_is_an_input(read: Read) -> None:
