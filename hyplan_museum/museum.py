@@ -166,6 +166,44 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class Cue:
+    """A stretch of a sound or film and its words, from `start` to `end` in milliseconds.
+
+    `text` is plain words in one line or several; `placed` is where WebVTT shows them (`line:0`), mostly nowhere special.
+    """
+
+    start: int
+    end: int
+    text: str
+    placed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The captions of a sound or film, or its chapters, in one language and in the order of time; never empty."""
+
+    language: str
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A sound, film or 3D model as visitors get it: without anything that nobody chose to publish.
+
+    `kind` is what its bytes say (a film without pictures is a sound), `duration` in milliseconds, `bytes` its weight.
+    """
+
+    uri: str
+    digest: str
+    kind: MediaKind
+    format: str
+    bytes: int
+    duration: int = 0
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Remote:
     """A picture on another institution's IIIF server, as its manifest said when the curator fetched it.
 
@@ -199,6 +237,10 @@ class Media:
     A picture with `layer_of` shows what the media of that id shows, in another light or by another technique. One with
     `page_of` is the `page`th page (from 1) of that PDF, whose `file` it shares; the PDF's `page_labels` name its pages.
     `offered` is the file that visitors may keep, where one could be made.
+
+    `poster` is the file of a picture that stands for a sound, film or model until it is asked for. Whoever cannot hear
+    reads `captions` and `transcript` (Markdown is not allowed); `wordless` says that nothing is said. `recording` is what
+    the build made of the file.
     """
 
     id: str
@@ -211,12 +253,19 @@ class Media:
     credit: Text | None = None
     rights: Rights | None = None
     illustration: bool = False
+    width_cm: float | None = None
     layer_of: str = ""
     page_of: str = ""
     page: int = 0
     page_labels: tuple[Text, ...] = ()
     remote: Remote | None = None
     offered: Offered | None = None
+    poster: str = ""
+    captions: tuple[Track, ...] = ()
+    chapters: tuple[Track, ...] = ()
+    transcript: Text | None = None
+    wordless: bool = False
+    recording: Recording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +364,7 @@ class Feast:
     """Days that return every year, `first` to `last` inclusive; `last` is the earlier where they pass New Year.
 
     A lunar day is never of a leap month, and may be a 30th that the month of a given year lacks. Without a `title`
-    the feast goes by that of its artifact.
+    the feast goes by that of its record. With a `year` (in which it begins, by its own calendar) it is held only then.
     """
 
     calendar: Literal["lunar", "solar"]
@@ -323,6 +372,7 @@ class Feast:
     last: MonthDay
     title: Text | None = None
     note: Text | None = None
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -509,6 +559,7 @@ class Exhibit:
     approved_by: str = ""
     approved_on: str = ""
     sources: tuple[Text, ...] = ()
+    days: tuple[Feast, ...] = ()
 
 
 # --- the museum ------------------------------------------------------------------------------------------------------

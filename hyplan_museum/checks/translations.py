@@ -65,7 +65,12 @@ def _fields(artifact: Artifact, language: str) -> list[str]:
 
 
 def _of_exhibit(exhibit: Exhibit, language: str) -> list[str]:
-    texts = {"title": exhibit.title, "summary": exhibit.summary, "introduction": exhibit.introduction}
+    texts: dict[str, Text | None] = {
+        "title": exhibit.title,
+        "summary": exhibit.summary,
+        "introduction": exhibit.introduction,
+    }
+    texts |= {f"days.{number}.title": day.title for number, day in enumerate(exhibit.days, 1)}
     return _missing(texts, language)
 
 

@@ -7,11 +7,19 @@ from hyplan_museum.museum import Feast, MonthDay, Text
 
 
 def days_in_words(feast: Feast) -> Text:
-    """“10–12/2 âm lịch”, “10th–12th of the 2nd lunar month”; “23/11 dương lịch”, “23 November”."""
+    """“10–12/2 âm lịch”, “10th–12th of the 2nd lunar month”; “23/11 dương lịch”, “23 November”.
+
+    Those of one year say it: “23/11–5/1/2027”, “23 November – 5 January 2027”.
+    """
     first, last = feast.first, feast.last
-    vietnamese = {"lunar": "âm lịch", "solar": "dương lịch"}[feast.calendar]
+    vietnamese = {"lunar": " âm lịch", "solar": " dương lịch"}[feast.calendar]
     english = _lunar(first, last) if feast.calendar == "lunar" else _solar(first, last)
-    return Text({"vi": f"{_vietnamese(first, last)} {vietnamese}", "en": english})
+    if feast.year is None:
+        return Text({"vi": f"{_vietnamese(first, last)}{vietnamese}", "en": english})
+    year = feast.year + (last < first)
+    ours = "" if feast.calendar == "solar" else vietnamese
+    of = " of " if feast.calendar == "lunar" else " "
+    return Text({"vi": f"{_vietnamese(first, last)}/{year}{ours}", "en": f"{english}{of}{year}"})
 
 
 def _vietnamese(first: MonthDay, last: MonthDay) -> str:

@@ -16,6 +16,7 @@ from hyplan_museum.problems import Position, Problem
 from hyplan_museum.settings import Settings
 from hyplan_museum.source import nodes, values
 from hyplan_museum.source.context import Context, Given
+from hyplan_museum.source.feasts import feasts
 from hyplan_museum.source.fields import EXHIBIT, GONE
 from hyplan_museum.source.files import Entry, entries, open_text
 from hyplan_museum.source.nearest import nearest
@@ -112,6 +113,7 @@ class _Reader:
                     fields.plain("approved_by"),
                     fields.plain("approved_on"),
                     fields.texts("sources", pages, self._context),
+                    days=feasts(node, context, "days") if (node := fields.node("days")) else (),
                 )
         if (node := fields.node("private")) is not None:
             self.private += _private(node, "private")

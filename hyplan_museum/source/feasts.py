@@ -1,10 +1,11 @@
-"""Feasts of the year: days that return, of the lunar or the solar calendar, as curators write them."""
+"""Feasts: days of the lunar or the solar calendar as curators write them, which return every year or are held once."""
 
 from __future__ import annotations
 
 import re
 from typing import Final, Literal
 
+from hyplan_museum.dates.days import exists
 from hyplan_museum.language.folding import fold
 from hyplan_museum.museum import Feast, MonthDay
 from hyplan_museum.source import fields, nodes, values
@@ -14,10 +15,14 @@ from hyplan_museum.source.text_damage import excerpt
 
 Calendar = Literal["lunar", "solar"]
 
+Days = tuple[MonthDay, MonthDay, int | None]
+"""First and last, and the year in which they begin where they do not return."""
+
 _DAYS: Final = re.compile(
-    r"(?P<day>\d{1,2})(?:\s*/\s*(?P<month>\d{1,2}))?(?:\s*[-–—]\s*(?P<to>\d{1,2})(?:\s*/\s*(?P<end>\d{1,2}))?)?"
+    r"(?P<day>\d{1,2})(?:\s*/\s*(?P<month>\d{1,2})(?:\s*/\s*(?P<year>\d{4}))?)?"
+    r"(?:\s*[-–—]\s*(?P<to>\d{1,2})(?:\s*/\s*(?P<end>\d{1,2})(?:\s*/\s*(?P<end_year>\d{4}))?)?)?"
 )
-"""10/2 · 10–12/2 · 29/12–2/1"""
+"""10/2 · 10–12/2 · 29/12–2/1 · 23/11/2026 · 23/11–31/12/2026 · 20/12/2026–5/1/2027"""
 _LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LUNAR_LENGTH: Final = 30
 _CALENDARS: Final[dict[str, Calendar]] = {
@@ -52,12 +57,13 @@ def feasts(node: nodes.Node, context: Context, path: str) -> tuple[Feast, ...]:
             values.text(given[name][1], context, f"{here}.{name}") if name in given else None
             for name in ("title", "note")
         )
-        found.append(Feast(calendar, *days, title, note))
+        first, last, year = days
+        found.append(Feast(calendar, first, last, title, note, year))
     return tuple(found)
 
 
-def days_of(words: str, calendar: Calendar) -> tuple[MonthDay, MonthDay] | None:
-    """The first and the last day that the words name; None where they are no days of that calendar."""
+def days_of(words: str, calendar: Calendar) -> Days | None:
+    """The days that the words name; None where they are no days of that calendar."""
     match = _DAYS.fullmatch(words.strip())
     if match is None or not (match["month"] or match["end"]):
         return None
@@ -66,7 +72,18 @@ def days_of(words: str, calendar: Calendar) -> tuple[MonthDay, MonthDay] | None:
     last = (last_month, int(match["to"])) if match["to"] else first
     if not (_is_day(first, calendar) and _is_day(last, calendar)):
         return None
-    return None if first[0] == last[0] and last[1] < first[1] else (first, last)
+    if first[0] == last[0] and last[1] < first[1]:
+        return None
+    begins = int(match["year"]) if match["year"] else None
+    ends = int(match["end_year"]) if match["end_year"] else None
+    over = last < first  # into the next year
+    if begins is None and ends is not None:
+        begins = ends - over
+    if begins is not None and ends not in (None, begins + over):
+        return None
+    if begins is not None and calendar == "solar" and not (exists(begins, *first) and exists(begins + over, *last)):
+        return None
+    return first, last, begins
 
 
 def _is_day(day: MonthDay, calendar: Calendar) -> bool:
@@ -87,7 +104,7 @@ def _alone(node: nodes.Scalar, context: Context, path: str) -> Feast | None:
     if calendar is None or days is None:
         _unreadable(node, words, context, path)
         return None
-    return Feast(calendar, *days)
+    return Feast(calendar, days[0], days[1], year=days[2])
 
 
 def _unreadable(node: nodes.Node, words: str, context: Context, path: str) -> None:

@@ -159,7 +159,8 @@ class OptionReader:
             return None
         title = self._text(FEAST.by_name["title"], given["title"])
         note = self._text(FEAST.by_name["note"], given["note"]) if "note" in given else None
-        return Feast(typed[0], *days, title, note) if title else None
+        first, last, year = days
+        return Feast(typed[0], first, last, title, note, year) if title else None
 
     def _translations(self, option: Field, node: nodes.Node) -> Any:
         found: dict[str, dict[str, str]] = {}

@@ -402,8 +402,8 @@ KINDS: list[Kind] = [
             "en": "“{value}” is no day and month of that calendar; this feast is not in the calendar.",
         },
         hint={
-            "vi": 'Ghi như lunar: "15/8", lunar: "10–12/2", solar: "30/4–2/5".',
-            "en": 'Write it like lunar: "15/8", lunar: "10–12/2" or solar: "30/4–2/5".',
+            "vi": 'Ghi như lunar: "15/8", lunar: "10–12/2", solar: "30/4–2/5"; chỉ một lần: solar: "23/11/2026".',
+            "en": 'Write it like lunar: "15/8", lunar: "10–12/2" or solar: "30/4–2/5"; once: solar: "23/11/2026".',
         },
         why={
             "vi": "Lịch hội cần biết đúng ngày nào mỗi năm; chỉ nói mùa thì ghi vào season.",

@@ -27,6 +27,19 @@ EXHIBIT: Final = Table(
             example="bia-06",
         ),
         make("authors", "text", ("Người soạn", "Authors"), ("Ai soạn.", "Who made it."), also=("author",), many=True),
+        make(
+            "days",
+            "entry",
+            ("Ngày trong lịch", "Days in the calendar"),
+            (
+                "Ngày khai mạc, thời gian trưng bày, buổi nói chuyện… cho trang lịch; ghi như ngày hội, có năm nếu chỉ "
+                "một lần.",
+                "The opening, its run, a talk … for the calendar; written like feasts, with a year if held only once.",
+            ),
+            many=True,
+            entries="feast",
+            example='[{solar: "23/11–31/12/2026", title: Trưng bày tại bảo tàng}]',
+        ),
         FORMERLY,
         SOURCES,
         RIGHTS,

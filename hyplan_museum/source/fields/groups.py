@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from hyplan_museum.source.fields.field import Table, make, words
+from hyplan_museum.source.fields.pages_as_media import CHAPTER, LAYER
+from hyplan_museum.source.fields.pages_as_media import FIELDS as PAGES_AS_MEDIA
 from hyplan_museum.source.fields.shared import CERTAINTY, CONFIDENCE, CREDIT, RIGHTS
 
 MEDIA: Final = Table(
@@ -16,7 +18,6 @@ MEDIA: Final = Table(
             "plain",
             ("Tệp", "File"),
             ("Tên tệp trong thư mục media/ của sưu tập.", "The name of the file in the collection's media/ folder."),
-            required=True,
             example="bia-06_1.jpg",
         ),
         make(
@@ -43,6 +44,7 @@ MEDIA: Final = Table(
             ("Có (true) khi là hình vẽ minh họa, không phải ảnh hiện vật.", "True for a drawing, not a photograph."),
             example="true",
         ),
+        *PAGES_AS_MEDIA,
     ),
 )
 
@@ -110,14 +112,20 @@ FEAST: Final = Table(
             "lunar",
             "plain",
             ("Âm lịch", "Lunar days"),
-            ("Ngày hoặc khoảng ngày âm lịch: ngày/tháng.", "A day of the lunar calendar, or several: day/month."),
+            (
+                "Ngày hoặc khoảng ngày âm lịch: ngày/tháng; thêm năm nếu chỉ một lần.",
+                "A day of the lunar calendar, or several: day/month; with a year if held only once.",
+            ),
             example='"10–12/2"',
         ),
         make(
             "solar",
             "plain",
             ("Dương lịch", "Solar days"),
-            ("Ngày hoặc khoảng ngày dương lịch: ngày/tháng.", "A day of the solar calendar, or several: day/month."),
+            (
+                "Ngày hoặc khoảng ngày dương lịch: ngày/tháng; thêm năm nếu chỉ một lần.",
+                "A day of the solar calendar, or several: day/month; with a year if held only once.",
+            ),
             example='"23/11"',
         ),
         make("note", "text", ("Ghi chú", "Note"), ("Ghi chú về ngày ấy.", "A note on these days.")),
@@ -181,4 +189,7 @@ PERSON_ROLE: Final = Table(
     ),
 )
 
-GROUPS: Final = {t.name: t for t in (MEDIA, CLAIM, CLAIM_SET, RECOGNITION, FEAST, INSCRIPTION, GONE, DATE, PERSON_ROLE)}
+GROUPS: Final = {
+    t.name: t
+    for t in (MEDIA, LAYER, CHAPTER, CLAIM, CLAIM_SET, RECOGNITION, FEAST, INSCRIPTION, GONE, DATE, PERSON_ROLE)
+}
