@@ -7,7 +7,7 @@ from typing import Final
 from hyplan_museum.language.wording.words import Words
 
 WORDS: Final[Words] = {
-    "share": ("Chia sẻ và in", "Share and print"),
+    "share_and_print": ("Chia sẻ và in", "Share and print"),
     "copy_link": ("Sao chép liên kết", "Copy link"),
     "qr": ("Mã QR", "QR code"),
     "qr_of": ("Mã QR dẫn tới {url}", "QR code leading to {url}"),
