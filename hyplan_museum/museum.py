@@ -236,7 +236,8 @@ class Media:
 
     A picture with `layer_of` shows what the media of that id shows, in another light or by another technique. One with
     `page_of` is the `page`th page (from 1) of that PDF, whose `file` it shares; the PDF's `page_labels` name its pages.
-    `offered` is the file that visitors may keep, where one could be made.
+    `offered` is the file that visitors may keep, where one could be made. `width_cm` is the true width of what a
+    picture shows, from edge to edge.
 
     `poster` is the file of a picture that stands for a sound, film or model until it is asked for. Whoever cannot hear
     reads `captions` and `transcript` (Markdown is not allowed); `wordless` says that nothing is said. `recording` is what
@@ -253,6 +254,7 @@ class Media:
     credit: Text | None = None
     rights: Rights | None = None
     illustration: bool = False
+    width_cm: float | None = None
     width_cm: float | None = None
     layer_of: str = ""
     page_of: str = ""

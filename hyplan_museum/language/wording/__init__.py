@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from hyplan_museum.language.wording import calendar, offline, pages, sharing
+from hyplan_museum.language.wording import browse, calendar, looking, offline, pages, sharing
 from hyplan_museum.language.wording.words import Words
 
-PARTS: Final[tuple[Words, ...]] = (pages.WORDS, calendar.WORDS, sharing.WORDS, offline.WORDS)
+PARTS: Final[tuple[Words, ...]] = (pages.WORDS, calendar.WORDS, sharing.WORDS, offline.WORDS, looking.WORDS, browse.WORDS)
 
 
 def all_words() -> Words:
