@@ -47,6 +47,7 @@ def schema(kind: str, language: str = "vi") -> Json:
     shared = {
         "text": _text(language),
         "date": _record(fields.DATE, language),
+        "chapter": _record(fields.CHAPTER, language),
         "authority": {
             "type": "object",
             "properties": {key: {"$ref": "#/definitions/text"} for key in ("text", "role", "name")}
@@ -111,6 +112,8 @@ def _value(field: Field, language: str) -> Json:
         return {
             "anyOf": [{"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}, {"type": "string"}]
         }
+    if field.entries == "chapter":
+        return {"$ref": "#/definitions/chapter"}
     if kind == "entry":
         inner = _record(_group(field.entries), language)
         if field.entries == "place_name":

@@ -21,10 +21,12 @@ from hyplan_museum.source.fields.groups import (
 )
 from hyplan_museum.source.fields.kinds import DEFAULT_KIND, KINDS
 from hyplan_museum.source.fields.options import INSTITUTION, OPTIONS
+from hyplan_museum.source.fields.pages_as_media import CHAPTER, LAYER
 from hyplan_museum.source.fields.shared import NO, UNKNOWN_WORDS, YES
 
 __all__ = [
     "ARTIFACT",
+    "CHAPTER",
     "CLAIM",
     "CLAIM_SET",
     "COLLECTION",
@@ -37,6 +39,7 @@ __all__ = [
     "INSCRIPTION",
     "INSTITUTION",
     "KINDS",
+    "LAYER",
     "MEDIA",
     "NO",
     "OPTIONS",

@@ -19,6 +19,7 @@ from hyplan_museum.source.fields.artifact_identity import (
     TIME_AND_PLACE,
 )
 from hyplan_museum.source.fields.field import Table, make, words
+from hyplan_museum.source.fields.pages_as_media import CONTENTS
 from hyplan_museum.source.fields.shared import (
     CREDIT,
     DESCRIPTION,
@@ -44,6 +45,7 @@ _WORDS: Final = (
         entries="media",
         example="[{file: bia-06_1.jpg, alt: …}]",
     ),
+    CONTENTS,
     make(
         "claims",
         "claims",
