@@ -6,12 +6,13 @@ from hyplan_museum import addresses
 from hyplan_museum.museum import Artifact
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages import record
-from hyplan_museum.pages.cards import date_and_place, record_card
+from hyplan_museum.pages.alike import Why
+from hyplan_museum.pages.cards import artifact_card, date_and_place, record_card
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import artifact_node
-from hyplan_museum.pages.markup import Html
+from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.use import use_of_artifact
 from hyplan_museum.pages.views import Appearance, ArtifactPage, Card, Link
 from hyplan_museum.pages.way import Way, summary, way
@@ -60,6 +61,7 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         notes=tuple([(name, say(note)) for name, note in artifact.notes]),
         appears=_appearances(edition, artifact.id, root),
         related=_related(edition, artifact.id, root),
+        alike=_alike(edition, artifact.id, root),
         use=use_of_artifact(edition, artifact, root),
         collection=crumbs[-1],
         previous=_neighbour(edition, before, root),
@@ -102,6 +104,7 @@ def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ..
         ("notes", view.notes),
         ("appears_in", view.appears),
         ("related", view.related),
+        ("alike", view.alike),
         ("use", view.use),
     )
     return tuple([(f"hy-{key.replace('_', '-')}", words[key]) for key, there in sections if there])
@@ -130,6 +133,20 @@ def _related(edition: Edition, id: str, root: str) -> tuple[Card, ...]:
         for ref in edition.relations.related.get(id, ())
         if (card := record_card(edition, ref.kind, ref.id, root)) is not None
     )
+
+
+def _alike(edition: Edition, id: str, root: str) -> tuple[Card, ...]:
+    """Cards of those most like it, each with what they share: “cùng nơi, cùng thời”."""
+    found = edition.relations.alike.get(id, ())
+    return tuple([_card_of(edition, one.id, root)._replace(lines=(_shared(edition, one.why),)) for one in found])
+
+
+def _card_of(edition: Edition, id: str, root: str) -> Card:
+    return edition.once(("card", id, root), lambda: artifact_card(edition, id, root))
+
+
+def _shared(edition: Edition, why: tuple[Why, ...]) -> Html:
+    return edition.once(("shared", *why), lambda: escape(", ".join(edition.words[f"alike_{one}"] for one in why)))
 
 
 def _without_description(edition: Edition, artifact: Artifact) -> str:

@@ -122,6 +122,8 @@ class MadeFrom:
             yield f"{ref.kind}:{ref.id}{self._ref(ref)}"
             if ref.kind in ("exhibit", "collection"):
                 yield self._cover(ref)
+        for other in self._relations.alike.get(id, ()):
+            yield f"alike {' '.join(other.why)}{self._card(other.id)}"
         for exhibit_id, scene_id in self._relations.appears.get(id, ()):
             exhibit = self._museum.exhibits[exhibit_id]
             yield essence(exhibit_id, exhibit.title, [s.title for s in exhibit.scenes if s.id == scene_id], scene_id)

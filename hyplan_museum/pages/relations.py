@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hyplan_museum.museum import Artifact, Museum, Ref, Value
+from hyplan_museum.pages.alike import Alike, alike_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Relations:
     `used_by`: (kind, id) of a place, person or term → ids of the artifacts that name it, in the curator's order.
     `gathered`: the same, with those of the places and terms within it: a ward holds what its pagodas hold.
     `related`: artifact → the records it names, then those that name it. `parts`: place or term → those within it.
+    `alike`: artifact → those most like it, none of which its record names.
     """
 
     appears: dict[str, list[tuple[str, str]]]
@@ -23,6 +25,7 @@ class Relations:
     gathered: dict[tuple[str, str], list[str]]
     related: dict[str, list[Ref]]
     parts: dict[tuple[str, str], list[str]]
+    alike: dict[str, tuple[Alike, ...]]
 
 
 def relations_of(museum: Museum) -> Relations:
@@ -45,7 +48,8 @@ def relations_of(museum: Museum) -> Relations:
     for artifact in museum.artifacts.values():
         for above in dict.fromkeys(one for ref in _references(artifact) for one in _upwards(museum, ref)):
             gathered.setdefault(above, []).append(artifact.id)
-    return Relations(appears, neighbours, used_by, gathered, _related(museum), _parts(museum))
+    related = _related(museum)
+    return Relations(appears, neighbours, used_by, gathered, related, _parts(museum), alike_of(museum, related))
 
 
 def _upwards(museum: Museum, ref: tuple[str, str]) -> Iterator[tuple[str, str]]:

@@ -196,6 +196,7 @@ class ArtifactPage(NamedTuple):
     notes: tuple[tuple[str, Html], ...]
     appears: tuple[Appearance, ...]
     related: tuple[Card, ...]
+    alike: tuple[Card, ...]
     use: Use
     collection: Link
     previous: Link | None

@@ -11,7 +11,14 @@ from typing import Final
 from hyplan_museum.language.wording import browse, calendar, looking, offline, pages, sharing
 from hyplan_museum.language.wording.words import Words
 
-PARTS: Final[tuple[Words, ...]] = (pages.WORDS, calendar.WORDS, sharing.WORDS, offline.WORDS, looking.WORDS, browse.WORDS)
+PARTS: Final[tuple[Words, ...]] = (
+    pages.WORDS,
+    calendar.WORDS,
+    sharing.WORDS,
+    offline.WORDS,
+    looking.WORDS,
+    browse.WORDS,
+)
 
 
 def all_words() -> Words:
