@@ -169,7 +169,7 @@ class Offered:
 class Cue:
     """A stretch of a sound or film and its words, from `start` to `end` in milliseconds.
 
-    `text` is plain words in one line or several; `placed` is where WebVTT shows them (`line:0`), mostly nowhere special.
+    `text` is plain words in one line or several; `placed` is where WebVTT shows them (`line:0`), mostly empty.
     """
 
     start: int
@@ -240,8 +240,8 @@ class Media:
     picture shows, from edge to edge.
 
     `poster` is the file of a picture that stands for a sound, film or model until it is asked for. Whoever cannot hear
-    reads `captions` and `transcript` (Markdown is not allowed); `wordless` says that nothing is said. `recording` is what
-    the build made of the file.
+    reads `captions` and `transcript` (plain paragraphs); `wordless` says that nothing is said. `recording` is what the
+    build made of the file.
     """
 
     id: str
