@@ -14,6 +14,7 @@ from hyplan_museum.source.authority_index import Index
 from hyplan_museum.source.dating import Calendar
 from hyplan_museum.source.fields import Table
 from hyplan_museum.source.nearest import nearest, nearest_field
+from hyplan_museum.source.parts import Companions
 from hyplan_museum.source.text_damage import excerpt
 
 _MANY = 200
@@ -56,6 +57,7 @@ class Context:
     language: str = ""
     cache: dict[tuple[str, str], Value] = field(default_factory=dict)
     near: dict[tuple[str, str], str | None] = field(default_factory=dict)
+    companions: dict[Position, Companions] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.language = self.settings.languages[0]

@@ -14,7 +14,7 @@ from hyplan_museum.museum import MediaKind
 
 EXTENSIONS: Final[dict[str, MediaKind]] = {
     **dict.fromkeys(("jpg", "jpeg", "png", "tif", "tiff", "webp", "avif", "heic", "heif"), "image"),
-    **dict.fromkeys(("mp3", "m4a", "ogg", "wav"), "sound"),
+    **dict.fromkeys(("mp3", "m4a", "aac", "ogg", "opus", "wav"), "sound"),
     **dict.fromkeys(("mp4", "webm"), "film"),
     "pdf": "pdf",
     "glb": "model",

@@ -57,15 +57,46 @@ class WantedMedia:
 
 
 @dataclass(frozen=True, slots=True)
+class WantedRemote:
+    """A manifest elsewhere that a record names: `folder` is where copies of it lie (`collections/bia/media/remote`).
+
+    `pinned` is the hash of the copy the build goes by; empty where nothing has been fetched.
+    """
+
+    address: str
+    folder: str
+    position: Position
+    pinned: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A companion as typed: its language, the name of its file (or words of a transcript), and where that stands."""
+
+    language: str
+    typed: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Companions:
+    """What one entry of `media:` names, by field; `wordless` says that there is nothing to be written down."""
+
+    named: Mapping[str, tuple[Named, ...]]
+    wordless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MediaRead:
     """What `media.match_media(root, folder, wanted)` returns for one collection's folder (`collections/bia`).
 
     `media` maps an artifact's id to its media with final `file` (relative to the museum's folder), `id` and `kind`;
-    artifacts without any may be left out.
+    artifacts without any may be left out. `remotes` are the manifests elsewhere that the artifacts name.
     """
 
     media: Mapping[str, tuple[Media, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    remotes: tuple[WantedRemote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Final
 from hyplan_museum.source.fields.field import Table, make, words
 from hyplan_museum.source.fields.pages_as_media import CHAPTER, LAYER
 from hyplan_museum.source.fields.pages_as_media import FIELDS as PAGES_AS_MEDIA
+from hyplan_museum.source.fields.recordings import FIELDS as RECORDINGS
 from hyplan_museum.source.fields.shared import CERTAINTY, CONFIDENCE, CREDIT, RIGHTS
 
 MEDIA: Final = Table(
@@ -45,6 +46,7 @@ MEDIA: Final = Table(
             example="true",
         ),
         *PAGES_AS_MEDIA,
+        *RECORDINGS,
     ),
 )
 
