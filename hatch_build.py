@@ -22,7 +22,7 @@ class WebBuildHook(BuildHookInterface[Any]):
         root = Path(self.root)
         if self.target_name == "wheel":
             build_web(root / "web", root / BUILT)
-            build_data["artifacts"] += [f"/{BUILT}/*.css", f"/{BUILT}/*.js", f"/{BUILT}/fonts/*"]
+            build_data["artifacts"] += [f"/{BUILT}/*.css", f"/{BUILT}/*.js", f"/{BUILT}/fonts/*", f"/{BUILT}/han-nom/*"]
 
 
 def build_web(web: Path, built: Path) -> bool:

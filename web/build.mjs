@@ -1,5 +1,5 @@
 // Sources to style sheets, their fonts and one classic script: classic, because modules do not load from a folder (file://).
-import { copyFile, readdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 const outdir = process.env.HYPLAN_WEB_OUT ?? "../hyplan_museum/pages/static/built";
@@ -26,3 +26,21 @@ for (const source of ["src/museum.ts", "src/museum.css", ...onDemand]) {
 for (const face of ["source-serif-4", "source-sans-3"]) {
   await copyFile(`node_modules/@fontsource/${face}/LICENSE`, `${outdir}/fonts/${face}-LICENSE.txt`);
 }
+
+// The Chinese and Nôm characters of Hanazono Mincho, in pieces. No page asks for them: the museum's generator makes one
+// small font of the characters that a museum uses (hyplan_museum/glyphs).
+const han = "node_modules/hanamin";
+const wanted = /^HanaMin[AB]\.(CJK-(Unified-Ideographs|Compatibility-Ideographs|Radicals|Strokes|Symbols)|Ideographic-Description|Kangxi)/;
+const css = await readFile(`${han}/HanaMin.css`, "utf8");
+await mkdir(`${outdir}/han-nom`, { recursive: true });
+const pieces = [];
+for (const [, name, ranges] of css.matchAll(/url\(([^)]+)\) format\("woff2"\);\s*unicode-range: ([^;]+);/g)) {
+  const codes = ranges.match(/[0-9a-f]+/gi).map((code) => parseInt(code, 16));
+  const [first, last] = [Math.min(...codes), Math.max(...codes)];
+  // Five characters of HanaMinA stand in HanaMinB again.
+  if (!wanted.test(name) || name === "HanaMinB.CJK-Unified-Ideographs.woff2") continue;
+  await copyFile(`${han}/${name}`, `${outdir}/han-nom/${name}`);
+  pieces.push([name, first, last]);
+}
+await writeFile(`${outdir}/han-nom/pieces.json`, JSON.stringify(pieces));
+await copyFile("han-nom/LICENSE.txt", `${outdir}/han-nom/LICENSE.txt`);
