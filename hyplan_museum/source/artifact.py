@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 from hyplan_museum.museum import Access, Artifact, Date, Fact, Rights, Status, Text, Tombstone, Value
 from hyplan_museum.problems import Position
 from hyplan_museum.source import fields, groups, nodes, values
+from hyplan_museum.source.chapters import chapters
 from hyplan_museum.source.claims import claims
 from hyplan_museum.source.context import Context, Given
 from hyplan_museum.source.feasts import feasts
@@ -132,6 +133,8 @@ class _Reader:
                 parts[name] = feasts(node, context, name)
             elif name == "inscription":
                 parts[name] = groups.inscription(node, context, name)
+            elif name == "contents":
+                parts[name] = chapters(node, context, name)
             elif name == "notes":
                 parts[name] = groups.notes(node, context, name)
             elif name == "related":

@@ -19,38 +19,50 @@ from urllib.parse import urlsplit
 from hyplan_museum.language.folding import nfc, slug
 from hyplan_museum.museum import Media
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.source.companions import CUES, attach
+from hyplan_museum.source.folios import named_pages
 from hyplan_museum.source.media_files import EXTENSIONS, MediaFiles, extension_of, kind_of, list_media, owner_key
-from hyplan_museum.source.parts import MediaRead, WantedMedia
+from hyplan_museum.source.media_layers import UNDER_FIRST, over_what_is_there
+from hyplan_museum.source.parts import Companions, MediaRead, WantedMedia
+from hyplan_museum.source.remote import Pins
 from hyplan_museum.source.table import where_in_table
 
 _ON_WEB: Final = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _ELSEWHERE: Final = re.compile(r"[A-Za-z]:[\\/]|[\\/~]|file:|(?:.*[\\/])?\.\.(?:[\\/]|$)|.*\\", re.IGNORECASE)
 _TABLES: Final = (".csv", ".tsv")
-_KIND_WORDS: Final = {
-    "sound": ("âm thanh", "sound"), "film": ("phim", "a film"), "pdf": ("tệp PDF", "a PDF"),
-    "model": ("mô hình 3D", "a 3D model"),
-}  # fmt: skip
 
 
 def match_media(
-    root: Path, folder: str, wanted: Sequence[WantedMedia], spoken_for: Collection[str] = frozenset()
+    root: Path,
+    folder: str,
+    wanted: Sequence[WantedMedia],
+    spoken_for: Collection[str] = frozenset(),
+    companions: Mapping[Position, Companions] | None = None,
+    language: str = "vi",
 ) -> MediaRead:
     """Find the files of all artifacts of the collection in `folder` (`collections/bia`).
 
     `spoken_for`: ids of records that could not be read or are withdrawn, and the file names such records have: their
-    files are not published either, and what to do about them is told at the record.
+    files are not published either, and what to do about them is told at the record. `companions` are what entries of
+    `media:` name beside their file, by the place of its name; plain ones are in the museum's `language`.
     """
-    matching = _Matching(folder, list_media(root, folder), [want.artifact for want in wanted], spoken_for)
+    files = list_media(root, folder)
+    pins = Pins(root, f"{folder}/{files.base}", files)
+    matching = _Matching(folder, files, [want.artifact for want in wanted], pins, spoken_for)
     found = {want.artifact: media for want in wanted if (media := matching.of(want))}
-    problems = [*matching.problems, *_told_once_a_column(root, matching), *matching.left_over()]
+    attached = attach(root, folder, matching.files, found, companions or {}, language)
+    matching.used |= attached.used
+    problems = [*matching.problems, *attached.problems, *_told_once_a_column(root, matching), *matching.left_over()]
     problems += _duplicates(root, folder, matching.files, [m for media in found.values() for m in media])
-    return MediaRead(found, tuple(problems))
+    return MediaRead(attached.media, (*problems, *pins.problems), tuple(pins.wanted))
 
 
 class _Matching:
     """Gives files to artifacts, and remembers which were given and what is wrong."""
 
-    def __init__(self, folder: str, files: MediaFiles, ids: Sequence[str], spoken_for: Collection[str] = ()) -> None:
+    def __init__(
+        self, folder: str, files: MediaFiles, ids: Sequence[str], pins: Pins, spoken_for: Collection[str] = ()
+    ) -> None:
         self.spoken_for = frozenset(nfc(name).removeprefix("media/").casefold() for name in spoken_for)
         self.spoken_for |= frozenset(slug(name) for name in self.spoken_for)
         self.folder = folder
@@ -65,6 +77,7 @@ class _Matching:
         self.on_web: dict[str, list[tuple[Media, str]]] = {}
         self.by_name: list[tuple[Media, str]] = []
         self.missing: list[tuple[Media, str]] = []
+        self.pins = pins
 
     def of(self, want: WantedMedia) -> tuple[Media, ...]:
         typed = want.typed
@@ -72,7 +85,7 @@ class _Matching:
             media = self._by_name(want, typed or ())
         else:
             self.listed.add(want.artifact)
-            media = self._typed(want, typed)
+            media = over_what_is_there(self._typed(want, typed))
         return self._numbered(media)
 
     # --- named in media: ---
@@ -82,23 +95,25 @@ class _Matching:
         out: list[Media] = []
         missing: list[Media] = []
         number = 0  # a picture keeps its number when one before it is missing: numbers are part of addresses
-        for media in typed:
-            number += 1
+        under, layers = "", 0  # the first of the layers being read, and how many there were
+        for entry in typed:
+            media = entry
+            if media.layer_of == UNDER_FIRST:
+                layers += 1
+                media = replace(media, id=media.id or f"{under}-{layers}", layer_of=under)
+            else:
+                number += 1
+                under, layers = media.id or str(number), 1
+            if media.kind == "remote":
+                if (remote := self.pins.of(media)) is not None:
+                    out.append(replace(media, id=media.id or str(number), file="", page=0, remote=remote))
+                continue
             files = self._files_of(media, in_table, want.artifact)
             if files is None:
                 missing.append(media)
                 continue
-            for place, file in enumerate(files):
-                number += place > 0
-                if any(before.file == self._path(file) for before in out):
-                    self._report("media-twice", media, file=media.file)
-                elif (kind := kind_of(file)) is None:
-                    self.used.add(file)
-                    self._report_kind(media, file)
-                else:
-                    self.used.add(file)
-                    id = media.id if place == 0 else ""
-                    out.append(replace(media, id=id or str(number), file=self._path(file), kind=kind))
+            self._take(media, files, number, out)
+            number += max(0, len(files) - 1)
         if not missing:
             return out
         if in_table and not out and (found := self._by_name(want, missing)):
@@ -107,6 +122,25 @@ class _Matching:
         for media in missing:
             self._report_missing(media, want.artifact, in_table)
         return out
+
+    def _take(self, entry: Media, files: Sequence[str], number: int, out: list[Media]) -> None:
+        """Add what an entry stands for: its file, or the pages of its folder; the first has the `number`."""
+        if entry.layer is not None and [kind_of(file) for file in files] not in ([], ["image"]):
+            self.used.update(files)
+            self._report("layer-not-a-picture", entry, file=entry.file)
+            return
+        media, labels = named_pages(entry, files, self.problems)
+        for place, file in enumerate(files):
+            if any(before.file == self._path(file) for before in out):
+                self._report("media-twice", media, file=media.file)
+            elif (kind := kind_of(file)) is None:
+                self.used.add(file)
+                self._report_kind(media, file)
+            else:
+                self.used.add(file)
+                id = media.id if place == 0 else ""
+                label = labels[place] if place < len(labels) else media.label
+                out.append(replace(media, id=id or str(number + place), file=self._path(file), kind=kind, label=label))
 
     def _files_of(self, media: Media, in_table: bool, artifact: str) -> Sequence[str] | None:
         """The files an entry names; None where there is none, empty where that has been reported."""
@@ -181,11 +215,8 @@ class _Matching:
                 continue
             taken.add(id)
             out.append(replace(media, id=id))
-            if media.kind != "image":
-                vi, en = _KIND_WORDS[media.kind]
-                self._report("media-kind-later", media, file=media.file, kind_vi=vi, kind_en=en)
-            elif media.rights is None:
-                self._report("media-without-rights", media, file=media.file)
+            if media.rights is None:
+                self._report("media-without-rights", media, file=media.file or media.id)
         return tuple(out)
 
     def _path(self, file: str) -> str:
@@ -203,14 +234,16 @@ class _Matching:
         out = []
         owners = {slug(id): id for id in self.ids}
         for path in self.files.paths:
-            if path in self.used:
+            if path in self.used or path in self.pins.files:
                 continue
             where = Position(self._path(path))
             bears = owner_key(path)
             owner = owners.get(bears)
             if owner is None and (bears in self.spoken_for or nfc(path).casefold() in self.spoken_for):
                 continue
-            if kind_of(path) is None:
+            if extension_of(path).lower() in CUES:
+                out.append(Problem("companion-unused", where, values={"file": path}))
+            elif kind_of(path) is None:
                 values = {"file": path, "extension": extension_of(path) or "?", "listed": ", ".join(EXTENSIONS)}
                 out.append(Problem("media-kind-unknown", where, values=values))
             elif owner in self.listed:

@@ -25,7 +25,7 @@ from hyplan_museum.source.folders import (
 )
 from hyplan_museum.source.media import match_media
 from hyplan_museum.source.numbers import zeros_lost
-from hyplan_museum.source.parts import Known, WantedMedia
+from hyplan_museum.source.parts import Known, WantedMedia, WantedRemote
 from hyplan_museum.source.references import id_problem, same_or_alike, settle
 from hyplan_museum.source.settings import read_settings
 from hyplan_museum.source.table import read_table
@@ -38,7 +38,8 @@ from hyplan_museum.uncollected import uncollected
 class Reading:
     """A museum as read: all that is sound, all that is wrong, and the relative POSIX path of every file read.
 
-    `found` is False where no settings could be read: nothing else was looked at.
+    `found` is False where no settings could be read: nothing else was looked at. `remotes` are the manifests on other
+    servers that records name.
     """
 
     museum: Museum
@@ -46,6 +47,7 @@ class Reading:
     problems: list[Problem]
     inputs: tuple[str, ...]
     found: bool = True
+    remotes: tuple[WantedRemote, ...] = ()
 
 
 def read(root: Path) -> Reading:
@@ -57,7 +59,7 @@ def read(root: Path) -> Reading:
     with uncollected():
         museum = reader.museum()
     problems = told_once(reader.context.problems, frozenset(reader.loose))
-    return Reading(museum, found.settings, problems, tuple(dict.fromkeys(reader.inputs)))
+    return Reading(museum, found.settings, problems, tuple(dict.fromkeys(reader.inputs)), remotes=tuple(reader.remotes))
 
 
 _Named = Artifact | Exhibit | Collection | Place | Person | Term | Tombstone
@@ -67,7 +69,7 @@ _Collected = list[tuple[CollectionFolder, CollectionFile, list[RecordFile]]]
 class _Reader:
     """Walks the folder once; everything found goes to `context`."""
 
-    __slots__ = ("artifacts", "broken", "collections", "context", "inputs", "loose", "root", "tombstones")
+    __slots__ = ("artifacts", "broken", "collections", "context", "inputs", "loose", "remotes", "root", "tombstones")
 
     def __init__(self, root: Path, context: Context, inputs: list[str]) -> None:
         self.root, self.context, self.inputs = root, context, inputs
@@ -75,6 +77,7 @@ class _Reader:
         self.collections: dict[str, Collection] = {}
         self.tombstones: list[Tombstone] = []
         self.broken: set[str] = set()
+        self.remotes: list[WantedRemote] = []
         self.loose: set[tuple[str, str]] = set()
 
     def museum(self) -> Museum:
@@ -215,8 +218,11 @@ class _Reader:
             if read_one.wanted is not None:
                 wanted.append(read_one.wanted)
         context.problems += zeros_lost(found)
-        matched = match_media(self.root, folder.path, wanted, self._spoken_for(found))
+        matched = match_media(
+            self.root, folder.path, wanted, self._spoken_for(found), context.companions, context.language
+        )
         context.problems += matched.problems
+        self.remotes += matched.remotes
         for id, media in matched.media.items():
             if id in self.artifacts:
                 self.artifacts[id] = replace(self.artifacts[id], media=media)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from hyplan_museum.problems.catalogue import (
     checks,
     dates,
+    documents,
     exhibits,
     files,
     hosts,
@@ -38,6 +39,7 @@ CATALOGUE: Mapping[str, Kind] = _by_code(
     dates.KINDS,
     media.KINDS,
     pictures.KINDS,
+    documents.KINDS,
     exhibits.KINDS,
     checks.KINDS,
     hosts.KINDS,
