@@ -402,12 +402,41 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Glyph:
+    """A character that fonts lack: itself or its description (`text`, such as `⿰亻重`), and what is shown instead.
+
+    `file` is a picture of it, relative to the museum's folder, and `picture` what was made of that; `ids` describes a
+    character that Unicode has but our fonts have not.
+    """
+
+    text: str
+    ids: str = ""
+    description: Text | None = None
+    file: str = ""
+    picture: Rendition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HanNom:
+    """How Chinese and Nôm characters come to be seen: never as a blank box.
+
+    `stylesheet` is the address of the museum's own small font of them, empty where it uses none; `missing` are those
+    used that this font has no glyph for; `glyphs` what the curator gave for those, by character or description.
+    """
+
+    stylesheet: str = ""
+    missing: frozenset[str] = frozenset()
+    glyphs: Mapping[str, Glyph] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Artifact:
     """One artifact, document, site or intangible heritage element: its `kind` says which.
 
     `facts` are the lines of its record in the order of the field table (identifiers, date, material, place, people …),
     ready to show; `date` and `place` stand apart as well because lists, maps and timelines need them.
     `written` tells where every field is written (dotted path → position). Markdown is allowed in `description` only.
+    `inscription_language` is a BCP 47 code, empty where nobody said.
     """
 
     id: str
@@ -426,6 +455,8 @@ class Artifact:
     recognition: tuple[Recognition, ...] = ()
     feasts: tuple[Feast, ...] = ()
     inscription: tuple[InscriptionLine, ...] = ()
+    inscription_language: str = ""
+    inscription_direction: Literal["horizontal", "vertical"] = "horizontal"
     contents: tuple[Chapter, ...] = ()
     sources: tuple[Text, ...] = ()
     notes: tuple[tuple[str, Text], ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from hyplan_museum.museum import Access, Feast, Rights, Status, Text
+from hyplan_museum.museum import Access, Feast, Glyph, Rights, Status, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Settings:
     the palette's switches) are in that language: `{en: {Tham quan: Visit}}`.
     `tile`: pixels a side. `quality`: JPEG, 1 to 95. `report`: a mail address or http(s) address for mistakes.
     `days`: the museum's own days in its calendar, each with a title.
+    `han_nom_font`: a font file of the museum's own, relative to its folder, asked before the one we bring along.
+    `glyphs`: what to show for characters that fonts lack.
     """
 
     title: Text
@@ -47,4 +49,6 @@ class Settings:
     page_size: int = 48
     strict: bool = False
     days: tuple[Feast, ...] = ()
+    han_nom_font: str = ""
+    glyphs: tuple[Glyph, ...] = ()
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
