@@ -10,7 +10,7 @@ from typing import Final, Literal, get_args
 
 PageKind = Literal[
     "home", "collections", "collection", "artifact", "exhibits", "exhibit", "places", "place", "people", "person",
-    "terms", "term", "index", "calendar", "rights", "not-found", "tombstone",
+    "terms", "term", "index", "browse", "group", "calendar", "compare", "offline", "rights", "not-found", "tombstone",
 ]  # fmt: skip
 PAGE_KINDS: Final[tuple[PageKind, ...]] = get_args(PageKind)
 """The kinds of page we give addresses to, each with a template or a renderer of its own."""
@@ -25,8 +25,9 @@ Whatever judges pages by their look or use judges every one of these (tests/page
 _FOLDERS: Final[dict[str, str]] = {
     "collections": "collections", "collection": "collections", "artifact": "artifacts", "tombstone": "artifacts",
     "exhibits": "exhibits", "exhibit": "exhibits", "places": "places", "place": "places", "people": "people",
-    "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "calendar": "calendar",
-    "rights": "rights",
+    "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "browse": "browse", "group": "browse",
+    "calendar": "calendar",
+    "offline": "offline", "rights": "rights", "compare": "compare",
 }  # fmt: skip
 
 
@@ -128,3 +129,64 @@ def static(name: str) -> str:
 def record(artifact: str) -> str:
     """The artifact's Dublin Core record (exports/dublin_core.py)."""
     return f"records/{artifact}.jsonld"
+def share_card(kind: PageKind, id: str, language: str, languages: tuple[str, ...]) -> str:
+    """The picture that stands for a page in chats and social networks (images/cards.py)."""
+    folder = _FOLDERS.get(kind, "")
+    return f"{prefix(language, languages)}cards/{f'{folder}/{id}' if id else 'museum'}.jpg"
+
+
+def embed(kind: PageKind, id: str, language: str, languages: tuple[str, ...], scene: str = "") -> str:
+    """The small page of a record, or of a scene, that stands in a frame of other sites."""
+    address = f"{prefix(language, languages)}embed/{_FOLDERS[kind]}/{id}/"
+    return f"{address}{scene}/" if scene else address
+
+
+def oembed(kind: PageKind, id: str, language: str, languages: tuple[str, ...]) -> str:
+    """What programs are told of how to embed a record (oEmbed 1.0)."""
+    return f"{prefix(language, languages)}oembed/{_FOLDERS[kind]}/{id}.json"
+
+
+def feed(language: str, languages: tuple[str, ...]) -> str:
+    """What is new, as Atom."""
+    return f"{prefix(language, languages)}feed.xml"
+
+
+def app_manifest(language: str, languages: tuple[str, ...]) -> str:
+    """What a phone is told to install the museum on its screen."""
+    return f"{prefix(language, languages)}museum.webmanifest"
+
+
+def offline_list(exhibit: str, language: str, languages: tuple[str, ...]) -> str:
+    """Everything an exhibit needs to be read without a network."""
+    return f"{prefix(language, languages)}offline/{exhibit}.json"
+
+
+def icon(side: int) -> str:
+    """The museum's sign, so many pixels wide."""
+    return static(f"icon-{side}.png")
+
+
+OFFLINE_WORKER: Final = "offline-worker.js"
+"""The service worker; it stands at the site's root, since it serves nothing above its own folder."""
+
+
+def calendar_file(language: str, languages: tuple[str, ...]) -> str:
+    """The calendar to subscribe to (exports/calendar.py)."""
+    return f"{prefix(language, languages)}calendar/museum.ics"
+
+
+def zoom(artifact: str) -> str:
+    """What the viewer is told of an artifact's pictures, as a script (pages/zoom.py)."""
+    return f"zoom/{artifact}.js"
+
+
+def zoom_list(collection: str) -> str:
+    """The artifacts of a collection that have pictures, for choosing one to compare, as a script."""
+    return f"zoom/lists/{collection}.js"
+
+
+def browse_data(name: str) -> str:
+    """A piece of what browsing with facets needs, as a script (pages/browse_data.py)."""
+    return f"browse/data/{name}.js"
+
+

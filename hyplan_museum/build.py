@@ -47,18 +47,20 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
         checked.root, picture_requests(museum), settings, checked.root / CACHE, progress or Silent()
     )
     manifests = iiif.plan(museum, made.pictures, settings, essences=essences)
+    year = year_of_build()
+    ready = pages.ready(museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences, year=year)
     return Plan(
         checked,
         museum,
         made.pictures,
-        pages.plan(
-            museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences, year=year_of_build()
-        ),
+        pages.pages_of(ready),
         [
             *manifests,
             *exports.plan(museum, settings, {output.uri: output.made_from for output in manifests}, pages.Prose().text),
+            *exports.calendars(museum, settings, year),
             *pages.files(museum, made.pictures, settings),
-            *picture_outputs(made.pictures, with_services=bool(settings.site_url)),
+            *pages.pieces(*ready),
+            *picture_outputs(made.pictures),
         ],
         in_order([*checked.problems, *made.problems]),
     )

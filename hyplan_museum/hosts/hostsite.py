@@ -15,7 +15,7 @@ NO_DEPTH = -1
 """The depth of 404.html, which a server shows at any address: its links are absolute."""
 
 STANDING: Final[tuple[PageKind, ...]] = (
-    "exhibits", "collections", "places", "people", "terms", "index", "calendar", "rights",
+    "exhibits", "collections", "places", "people", "terms", "index", "browse", "calendar", "rights",
 )  # fmt: skip
 """The museum's lists, in the order of a navigation that mkdocs.yml does not give."""
 

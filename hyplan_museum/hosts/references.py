@@ -23,7 +23,9 @@ _NAMED: Final[Mapping[str, PageKind]] = {
     "artifact": "artifact", "collection": "collection", "exhibit": "exhibit",
     "place": "place", "person": "person", "term": "term",
 }  # fmt: skip
-_FOLDERS: Final = ("artifacts", "collections", "exhibits", "places", "people", "terms", "a-z", "calendar", "rights")
+_FOLDERS: Final = (
+    "artifacts", "collections", "exhibits", "places", "people", "terms", "a-z", "browse", "calendar", "compare", "rights",
+)  # fmt: skip
 _HOME: Final = ("index.md", "README.md", "index.html")
 _FILES: Final = ("iiif", "pictures", "hyplan")
 

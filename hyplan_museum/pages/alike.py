@@ -15,7 +15,8 @@ from hyplan_museum.museum import Artifact, Date, Museum, Ref, Value
 Why = Literal["place", "area", "time", "kind", "material", "technique", "theme", "person"]
 
 CHOSEN: Final = 4
-"""How many are shown."""
+SAID: Final = 3
+"""How many are shown, and how many reasons are said of each."""
 
 _RAREST: Final = 8
 _AROUND: Final = 12
@@ -133,7 +134,7 @@ def _reasons(shared: frozenset[int], reasons: list[Why], weights: list[int]) -> 
         best[reasons[number]] = max(best.get(reasons[number], 0), weights[number])
     if "place" in best:
         best.pop("area", None)
-    return tuple(sorted(best, key=lambda why: (-best[why], why)))
+    return tuple(sorted(best, key=lambda why: (-best[why], why))[:SAID])
 
 
 def _traits(museum: Museum, artifact: Artifact, areas: dict[str, tuple[str, ...]]) -> Iterator[Trait]:

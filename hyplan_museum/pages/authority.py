@@ -10,6 +10,7 @@ from hyplan_museum.addresses import PageKind
 from hyplan_museum.language.place_names import full_name, is_unit, part_of, says_itself
 from hyplan_museum.museum import Date, Person, Place, PlaceName, Term, Text
 from hyplan_museum.outputs import PageText
+from hyplan_museum.pages.browse import browse_link
 from hyplan_museum.pages.cards import artifact_card
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
@@ -57,7 +58,9 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
         untranslated=edition.lacks(name) and kind == "term",  # names of people and places are kept as they are
         description=edition.markdown(record.description, root, top=2) if record.description and number == 1 else None,
         facts=tuple(rows_of(root)) if number == 1 else (),
+        exhibits=(),
         summary=edition.count("count_artifacts", len(used)),
+        browse=browse_link(edition, kind, id, root),
         cards=tuple(artifact_card(edition, one, root) for one in ids),
         pager=pager(edition, kind, id, number, pages_for(len(used), size), root),
         report=report_link(edition, name, f"{kind}:{id}", edition.absolute(edition.address(kind, id))),

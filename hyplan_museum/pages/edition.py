@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cached_property
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -42,6 +42,7 @@ class Edition:
         collate: Callable[[str], CollationKey],
         language: str,
         year: int,
+        cards: Collection[str] = (),
     ) -> None:
         self.museum = museum
         self.pictures = pictures
@@ -52,6 +53,7 @@ class Edition:
         self._collate = collate
         self.language = language
         self.year = year
+        self.cards = cards
         self.words = words(language)
         self.others = tuple(code for code in settings.languages if code != language)
         self.icon = iiif_icon()
@@ -199,14 +201,21 @@ class Edition:
     def naming(self, kind: RefKind, id: str) -> list[str]:
         """The artifacts of a place, person or term and of what lies within it, by title in this museum's alphabet."""
         used = self.relations.gathered.get((kind, id), ())
-        return self.once(("naming", kind, id), lambda: sorted(used, key=self._ranks.__getitem__))
+        return self.once(("naming", kind, id), lambda: self.by_alphabet(used))
+
+    def by_alphabet(self, ids: Iterable[str]) -> list[str]:
+        """Artifacts by title, in the alphabet of this edition's museum."""
+        return sorted(ids, key=self._ranks.__getitem__)
+
+    @cached_property
+    def by_title(self) -> list[str]:
+        """All artifacts by title, worked out once for all the lists they stand in."""
+        artifacts = self.museum.artifacts
+        return sorted(artifacts, key=lambda id: (self.sort_key(artifacts[id].title), id))
 
     @cached_property
     def _ranks(self) -> dict[str, int]:
-        """The place of every artifact in the alphabet, worked out once for all the lists it stands in."""
-        artifacts = self.museum.artifacts
-        ordered = sorted(artifacts, key=lambda id: (self.sort_key(artifacts[id].title), id))
-        return {id: rank for rank, id in enumerate(ordered)}
+        return {id: rank for rank, id in enumerate(self.by_title)}
 
     def once(self, key: tuple[str, ...], make: Callable[[], Made]) -> Made:
         """What `make` makes, made at the first call and remembered: for what many pages of one language share."""

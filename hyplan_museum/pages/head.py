@@ -21,7 +21,10 @@ _MANIFEST_TYPE: Final = "application/ld+json;profile=&#34;http://iiif.io/api/pre
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a head says of its page; `manifest` and picture addresses are relative to the site, empty where none is."""
+    """What a head says of its page; `manifest` and picture addresses are relative to the site, empty where none is.
+
+    `style` is a style sheet that this kind of page needs beside the museum's.
+    """
 
     kind: PageKind
     title: str
@@ -36,6 +39,7 @@ class Subject:
     citation: tuple[tuple[str, str], ...] = ()
     rights: Rights | None = None
     indexed: bool = True
+    style: str = ""
 
 
 def assets(root: str) -> str:
@@ -49,6 +53,8 @@ def assets(root: str) -> str:
 def head(edition: Edition, subject: Subject, root: str) -> str:
     """The head slot. What needs an absolute address is left out while the site has none."""
     parts = [assets(root)]
+    if subject.style:
+        parts.append(f'<link rel="stylesheet" href="{root}{addresses.static(subject.style)}">')
     if not subject.indexed:
         parts.append('<meta name="robots" content="noindex">')
     settings = edition.settings

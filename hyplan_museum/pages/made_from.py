@@ -15,7 +15,8 @@ from hyplan_museum.essence import Essences, essence
 from hyplan_museum.museum import Artifact, Person, Place, Ref, RefKind, Term, Text
 from hyplan_museum.pages.alphabet import entries_of, letters_of
 from hyplan_museum.pages.authority import AuthorityKind
-from hyplan_museum.pages.calendar import entries, has_calendar
+from hyplan_museum.pages.browse import group_of, in_order
+from hyplan_museum.pages.calendar import has_calendar
 from hyplan_museum.pages.cards import cover_of_collection, cover_of_exhibit
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.essence import card_essence
@@ -52,6 +53,8 @@ class MadeFrom:
             "index": lambda _: (),
             "calendar": self._calendar,
             "rights": self._rights,
+            "browse": lambda _: [self.of_all()],
+            "group": self._group,
             "tombstone": self._tombstone,
             "not-found": lambda _: (),
         }
@@ -61,9 +64,9 @@ class MadeFrom:
         key = (route.kind, route.id)
         made_from = self._known.get(key)
         if made_from is None:
-            made_from = self._known[key] = _digest(self._base, *key, *self._kinds[route.kind](route.id))
+            made_from = self._known[key] = digest_of(self._base, *key, *self._kinds[route.kind](route.id))
         if shown := self._shown(route, edition):
-            made_from = _digest(made_from, *shown)
+            made_from = digest_of(made_from, *shown)
         return f"{made_from}-{edition.language}-{route.number}"
 
     def _shown(self, route: Route, edition: Edition) -> list[str]:
@@ -79,12 +82,32 @@ class MadeFrom:
             cards = [self._exhibit_name(one) if is_exhibit else self._card(one) for _, one, is_exhibit in entries]
             return [essence(letters_of(edition)), *cards]
         return []
+        if kind == "group":
+            return [self._card(one) for one in page_of(in_order(edition, group_of(edition, id)[1]), number, size)]
 
     # --- parts that several pages show ---
 
     def _card(self, id: str) -> str:
         found = self._cards.get(id)
         if found is None:
+    def of_all(self) -> str:
+        """The digest of everything that browsing shows: it changes with any record."""
+        key = ("", "all")
+        if key not in self._known:
+            records = [self._essences.of(artifact) for artifact in self._museum.artifacts.values()]
+            places = [essence(place) for place in self._museum.places.values()]
+            shown = [self.card(id) for id in self._edition.by_title]
+            facets = [
+                essence(facet.id, [(value.key, value.label, len(value.artifacts)) for value in facet.values])
+                for facet in self._relations.facets
+            ]
+            self._known[key] = digest_of(*records, *places, *shown, *facets)
+        return self._known[key]
+
+    def card(self, id: str) -> str:
+        """The digest of an artifact's card in a list."""
+        return self._card(id)
+
             artifact = self._museum.artifacts[id]
             shown = self._edition.shown_pictures(artifact)
             place = self._name("place", artifact.place) if artifact.place else ""
@@ -253,6 +276,10 @@ class MadeFrom:
                 continue
             yield essence(artifact.id, artifact.title)
             if artifact.place:
+    def _group(self, id: str) -> Iterable[str]:
+        facet, value = group_of(self._edition, id)
+        yield essence(facet.id, value.label, len(value.artifacts))
+
                 yield artifact.place + self._name("place", artifact.place)
             for exhibit, _ in self._relations.appears.get(artifact.id, ()):
                 yield self._exhibit_name(exhibit)
@@ -268,5 +295,6 @@ class MadeFrom:
                 yield essence(tombstone)
 
 
-def _digest(*parts: str) -> str:
+def digest_of(*parts: str) -> str:
+    """One digest of several, or of any words."""
     return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.essence import Essences
@@ -16,18 +16,28 @@ from hyplan_museum.pages import ways_on
 from hyplan_museum.pages.alphabet import index_page
 from hyplan_museum.pages.artifact import artifact_page
 from hyplan_museum.pages.authority import AuthorityKind, authority_page
+from hyplan_museum.pages.browse import browse_page, group_page
 from hyplan_museum.pages.calendar import calendar_page
+from hyplan_museum.pages.compare import compare_page
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.exhibit import exhibit_page
 from hyplan_museum.pages.home import home_page
 from hyplan_museum.pages.lists import ListKind, collection_page, list_page
 from hyplan_museum.pages.made_from import MadeFrom
+from hyplan_museum.pages.offline import offline_page
 from hyplan_museum.pages.prose import Prose
 from hyplan_museum.pages.relations import relations_of
 from hyplan_museum.pages.rendering import Templates, own_templates
 from hyplan_museum.pages.rights import rights_page
 from hyplan_museum.pages.routes import Route, routes
 from hyplan_museum.settings import Settings
+
+
+class Ready(NamedTuple):
+    """What pages, and the data that some of them load, are planned from: the museum in each language, and digests."""
+
+    editions: tuple[Edition, ...]
+    made_from: MadeFrom
 
 
 def plan(
@@ -39,7 +49,20 @@ def plan(
     essences: Essences | None = None,
     year: int = 2026,
 ) -> list[Page]:
-    """All pages of a published museum; nothing is rendered yet. `essences` are those other rooms use too.
+    """All pages of a published museum; nothing is rendered yet (`ready` says what the arguments are)."""
+    return pages_of(ready(museum, pictures, settings, templates, essences=essences, year=year))
+
+
+def ready(
+    museum: Museum,
+    pictures: Mapping[MediaKey, Picture],
+    settings: Settings,
+    templates: Path | None = None,
+    *,
+    essences: Essences | None = None,
+    year: int = 2026,
+) -> Ready:
+    """A published museum in each of its languages. `essences` are those other rooms use too.
 
     `templates` is a folder with a museum's own templates, each replacing ours of the same name (`views.py` is the
     contract between them). `year` is the first of the calendar's.
@@ -50,11 +73,17 @@ def plan(
         Edition(museum, pictures, settings, relations, Templates(language, templates), prose, collate, language, year)
         for language in settings.languages
     )
-    made_from = MadeFrom(editions[0], own_templates(templates), essences or Essences())
+    return Ready(editions, MadeFrom(editions[0], own_templates(templates), essences or Essences()))
+
+
+def pages_of(ready: Ready) -> list[Page]:
+    """All pages; nothing is rendered yet."""
+    editions, made_from = ready
+    version = made_from.of_all()
     pages = [
         Page(route.kind, edition.language, address, made_from.page(route, edition), render)
         for edition in editions
-        for route, address, render in _pages_of(edition)
+        for route, address, render in _pages_of(edition, version)
     ]
     not_found = Route("not-found", "", 1)
     render = partial(ways_on.not_found_page, editions)
@@ -63,14 +92,18 @@ def plan(
     return pages
 
 
-def _pages_of(edition: Edition) -> Iterator[tuple[Route, str, Callable[[], PageText]]]:
+def _pages_of(edition: Edition, version: str) -> Iterator[tuple[Route, str, Callable[[], PageText]]]:
     renderers: dict[PageKind, Callable[..., PageText]] = {
         "home": home_page,
         "artifact": artifact_page,
         "exhibit": exhibit_page,
         "collection": collection_page,
+        "compare": compare_page,
         "rights": rights_page,
+        "offline": offline_page,
         "index": index_page,
+        "browse": partial(browse_page, version),
+        "group": group_page,
         "calendar": calendar_page,
     }
     renderers |= {kind: _list(kind) for kind in get_args(ListKind)}

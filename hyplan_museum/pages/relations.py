@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hyplan_museum.museum import Artifact, Museum, Ref, Value
 from hyplan_museum.pages.alike import Alike, alike_of
+from hyplan_museum.pages.facets import Facet, facets_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Relations:
     `used_by`: (kind, id) of a place, person or term → ids of the artifacts that name it, in the curator's order.
     `gathered`: the same, with those of the places and terms within it: a ward holds what its pagodas hold.
     `related`: artifact → the records it names, then those that name it. `parts`: place or term → those within it.
-    `alike`: artifact → those most like it, none of which its record names.
+    `alike`: artifact → those most like it, none of which its record names. `facets`: what visitors browse by.
     """
 
     appears: dict[str, list[tuple[str, str]]]
@@ -26,6 +27,7 @@ class Relations:
     related: dict[str, list[Ref]]
     parts: dict[tuple[str, str], list[str]]
     alike: dict[str, tuple[Alike, ...]]
+    facets: tuple[Facet, ...]
 
 
 def relations_of(museum: Museum) -> Relations:
@@ -49,7 +51,16 @@ def relations_of(museum: Museum) -> Relations:
         for above in dict.fromkeys(one for ref in _references(artifact) for one in _upwards(museum, ref)):
             gathered.setdefault(above, []).append(artifact.id)
     related = _related(museum)
-    return Relations(appears, neighbours, used_by, gathered, related, _parts(museum), alike_of(museum, related))
+    return Relations(
+        appears,
+        neighbours,
+        used_by,
+        gathered,
+        related,
+        _parts(museum),
+        alike_of(museum, related),
+        facets_of(museum),
+    )
 
 
 def _upwards(museum: Museum, ref: tuple[str, str]) -> Iterator[tuple[str, str]]:

@@ -48,5 +48,10 @@ def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator
 
 
 def _pages(kind: PageKind, id: str, count: int, size: int) -> Iterator[Route]:
+    if museum.artifacts:
+        yield Route("browse", "", 1)
+    for facet in relations.facets:
+        for value in facet.groups:
+            yield from _pages("group", value.page[1], len(value.artifacts), settings.page_size)
     for number in range(1, pages_for(count, size) + 1):
         yield Route(kind, id, number)

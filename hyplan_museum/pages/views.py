@@ -253,7 +253,11 @@ class ListPage(NamedTuple):
 
 
 class AuthorityPage(NamedTuple):
-    """A place, person or term and the artifacts that name it (`authority.html`)."""
+    """A place, person, term or other value and the artifacts that have it (`authority.html`).
+
+    `browse` leads to the page of facets with this chosen (empty where it is no value of a facet); `exhibits` are those
+    that a subject or topic is a tag of.
+    """
 
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
@@ -294,7 +298,10 @@ class Hero(NamedTuple):
 
 
 class Way(NamedTuple):
-    """A theme, place or time to begin with, and the number of artifacts there."""
+    """A theme, place or time to begin with, and the number of artifacts there.
+
+    `browse`, where it is one of the facets, leads to the page of facets with it chosen, which needs the script.
+    """
 
     href: str
     words: Html
@@ -318,7 +325,9 @@ class CalendarRow(NamedTuple):
     href: str
     title: Html
     lines: tuple[Html, ...]
+    exhibits: tuple[Card, ...]
     note: Html | None
+    browse: str
     exhibits: tuple[Link, ...]
     days: tuple[tuple[Html, ...], ...]
 
@@ -355,6 +364,35 @@ class HomePage(NamedTuple):
 class RightsUsed(NamedTuple):
     """One licence or statement: its words, link, and how much it is used for."""
 
+    browse: str = ""
+
+
+class FacetView(NamedTuple):
+    """What to browse by: its values, each with its key and the list of what has it, and how many more there are."""
+
+    id: str
+    title: str
+    options: tuple[tuple[str, Way], ...]
+    more: int
+
+
+class BrowsePage(NamedTuple):
+    """All artifacts by facets (`browse.html`): `count` in words, the first cards; `ways` lead to other lists of all.
+
+    The script needs the number of `artifacts`, the `size` of a page, the way to the site and the `version` of the data.
+    """
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Html
+    count: str
+    ways: tuple[Link, ...]
+    facets: tuple[FacetView, ...]
+    cards: tuple[Card, ...]
+    artifacts: int
+    size: int
+    root: str
+    version: str
     words: Html
     href: str
     used: str

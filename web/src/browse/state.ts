@@ -1,0 +1,47 @@
+// What is chosen and how it is shown, as it stands in the address: #kind=site,document&sort=date&view=table&page=2.
+// It stands behind the hash because nothing else of an address can be changed on a page opened from a folder.
+
+export type View = "gallery" | "list" | "table";
+export type Sort = "title" | "date" | "number";
+
+export interface State {
+  /** The keys chosen of each facet. */
+  chosen: Map<string, string[]>;
+  view: View;
+  sort: Sort;
+  page: number;
+}
+
+const VIEWS: readonly string[] = ["gallery", "list", "table"];
+const SORTS: readonly string[] = ["title", "date", "number"];
+
+/** The state in a hash; what it does not say is as the visitor last had it, or as it is for everybody. */
+export function read(hash: string, facets: readonly string[], usual: View): State {
+  const state: State = { chosen: new Map(), view: usual, sort: "title", page: 1 };
+  for (const part of hash.replace(/^#/, "").split("&")) {
+    const [name, words = ""] = part.split("=", 2);
+    const values = decoded(words);
+    if (name === "view" && VIEWS.includes(values)) state.view = values as View;
+    else if (name === "sort" && SORTS.includes(values)) state.sort = values as Sort;
+    else if (name === "page" && /^[1-9]\d{0,6}$/.test(values)) state.page = Number(values);
+    else if (facets.includes(name) && values) state.chosen.set(name, values.split(",").filter(Boolean));
+  }
+  return state;
+}
+
+/** The hash of a state; what is as it usually is, is left out. */
+export function written(state: State, usual: View): string {
+  const parts = [...state.chosen].filter(([, keys]) => keys.length).map(([facet, keys]) => `${facet}=${keys.join(",")}`);
+  if (state.sort !== "title") parts.push(`sort=${state.sort}`);
+  if (state.view !== usual) parts.push(`view=${state.view}`);
+  if (state.page > 1) parts.push(`page=${state.page}`);
+  return parts.length ? `#${parts.join("&")}` : "#";
+}
+
+function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return "";
+  }
+}
