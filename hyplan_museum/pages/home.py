@@ -9,6 +9,7 @@ from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.museum import Exhibit, RefKind
 from hyplan_museum.outputs import PageText
+from hyplan_museum.pages.browse import browse_link
 from hyplan_museum.pages.calendar import has_calendar
 from hyplan_museum.pages.cards import collection_card, cover_of_collection, cover_of_exhibit, exhibit_card
 from hyplan_museum.pages.edition import Edition
@@ -31,8 +32,8 @@ _THEMES: Final = ("kind", "heritage_form", "technique", "material")
 """Vocabularies a visitor may begin with where there are few subjects, the first ones first."""
 
 _WAYS: Final[tuple[tuple[PageKind, str], ...]] = (
-    ("index", "index"), ("places", "places"), ("people", "people"), ("terms", "terms"), ("calendar", "calendar"),
-    ("rights", "rights_page"),
+    ("browse", "browse"), ("index", "index"), ("places", "places"), ("people", "people"), ("terms", "terms"),
+    ("calendar", "calendar"), ("offline", "offline"), ("rights", "rights_page"),
 )  # fmt: skip
 
 
@@ -77,6 +78,7 @@ def ways(edition: Edition, root: str) -> tuple[Link, ...]:
     """The lists that hold everything; those that would be empty are left out."""
     museum = edition.museum
     empty = {
+        "browse": not museum.artifacts,
         "places": not museum.places,
         "people": not museum.people,
         "terms": not museum.terms,
@@ -108,7 +110,10 @@ def _doors(edition: Edition, root: str) -> Iterator[Door]:
     for title, kind, used in doors_of(edition):
         every: PageKind = "places" if kind == "place" else "terms"
         ways = tuple(
-            Way(root + found[0], found[1], count) for id, count in used if (found := edition.link(kind, id)) is not None
+        page: PageKind = "place" if kind == "place" else "term"
+            Way(root + found[0], found[1], count, browse_link(edition, page, id, root))
+            for id, count in used
+            if (found := edition.link(kind, id)) is not None
         )
         if ways:
             yield Door(
@@ -131,7 +136,8 @@ def doors_of(edition: Edition) -> Iterator[tuple[str, RefKind, list[tuple[str, i
 def _most_used(edition: Edition, kind: RefKind, ids: Iterable[str]) -> list[tuple[str, int]]:
     used = {id: len(edition.relations.used_by.get((kind, id), ())) for id in ids}
     most = sorted(used, key=lambda id: -used[id])[:WAYS]
-    return [(id, count) for id, count in used.items() if count and id in most]
+    gathered = edition.relations.gathered  # as many as the list counts to which the way leads
+    return [(id, len(gathered.get((kind, id), ()))) for id, count in used.items() if count and id in most]
 
 
 def _all(edition: Edition, kind: PageKind, root: str) -> Link:

@@ -1,4 +1,5 @@
 // What JavaScript adds to the pages; they are whole without it.
+import { browseWithFacets } from "./browsing";
 import { offerCopying } from "./copying";
 import { letKeysOpenTheDrawer } from "./drawer";
 import { fetchTheOtherWeights } from "./later";
@@ -6,6 +7,7 @@ import { fetchTheOtherWeights } from "./later";
 function begin(): void {
   offerCopying(document);
   letKeysOpenTheDrawer(document);
+  browseWithFacets(document);
   fetchTheOtherWeights(document);
 }
 

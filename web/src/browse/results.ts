@@ -68,7 +68,7 @@ function table(cards: readonly Card[], sort: Sort, place: Place): HTMLElement {
   region.tabIndex = 0; // what scrolls sideways on phones can be scrolled with keys
   region.setAttribute("role", "region");
   region.setAttribute("aria-labelledby", "hy-found-title");
-  const whole = element("table");
+  const whole = element("table", "hy-rows");
   const head = element("tr");
   place.columns.forEach((words, column) => {
     const cell = element("th") as HTMLTableCellElement;
