@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
 from hyplan_museum import exports, iiif, images, pages
-from hyplan_museum.checking import OWN_TEMPLATES, Checked, check, picture_requests
+from hyplan_museum.checking import CACHE, OWN_TEMPLATES, Checked, check, picture_requests
 from hyplan_museum.essence import Essences
 from hyplan_museum.iiif import RefusedError
 from hyplan_museum.museum import MediaKey, Museum, Picture
@@ -22,9 +22,6 @@ from hyplan_museum.progress import Progress, Silent
 from hyplan_museum.publication import published
 
 __all__ = ["CACHE", "Checked", "Plan", "RefusedError", "check", "plan"]
-
-CACHE = ".hyplan"
-"""The folder of what is derived, in the museum's folder; it may be deleted at any time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +40,10 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
     """Make the pictures and plan every output of a museum without errors; rendering happens when an output is asked."""
     settings, essences = checked.settings, Essences()
     museum = published(checked.museum, drafts=drafts)
-    made = images.make_pictures(
-        checked.root, picture_requests(museum), settings, checked.root / CACHE, progress or Silent()
-    )
+    cache = checked.root / CACHE
+    wanted = picture_requests(museum, checked.page_sizes)
+    made = images.make_pictures(checked.root, wanted, settings, cache, progress or Silent())
+    museum, odd = documents.settled(checked.root, museum, made.pictures, cache)
     manifests = iiif.plan(museum, made.pictures, settings, essences=essences)
     year = year_of_build()
     ready = pages.ready(museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences, year=year)
@@ -61,8 +59,9 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
             *pages.files(museum, made.pictures, settings),
             *pages.pieces(*ready),
             *picture_outputs(made.pictures),
+            *documents.outputs(museum),
         ],
-        in_order([*checked.problems, *made.problems]),
+        in_order([*checked.problems, *made.problems, *odd]),
     )
 
 
@@ -73,11 +72,10 @@ def year_of_build() -> int:
     return moment.astimezone(timezone(timedelta(hours=7))).year
 
 
-def picture_outputs(pictures: Mapping[MediaKey, Picture], *, with_services: bool) -> list[Output | Tree]:
-    """The files of every picture; without an address of the site there is no IIIF, and so no tiles."""
+def picture_outputs(pictures: Mapping[MediaKey, Picture]) -> list[Output | Tree]:
+    """The files of every picture; tiles also while the site has no address, since pages zoom without IIIF."""
     outputs: list[Output | Tree] = []
     for picture in pictures.values():
-        if with_services:
-            outputs.append(Tree(picture.service, picture.digest, picture.files))
+        outputs.append(Tree(picture.service, picture.digest, picture.files))
         outputs += [Output(r.uri, r.file, file=r.file) for r in picture.every_rendition()]
     return outputs

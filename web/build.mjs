@@ -1,6 +1,7 @@
 // Sources to style sheets, their fonts and one classic script: classic, because modules do not load from a folder (file://).
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { openseadragon } from "./openseadragon.mjs";
 
 const outdir = process.env.HYPLAN_WEB_OUT ?? "../hyplan_museum/pages/static/built";
 
@@ -16,7 +17,8 @@ for (const source of ["src/museum.ts", "src/museum.css", ...onDemand]) {
     format: "iife",
     target: ["es2017", "chrome64", "firefox60", "safari12"],
     charset: "utf8",
-    legalComments: "none",
+    legalComments: source.endsWith("/viewer.ts") ? "inline" : "none",
+    plugins: [openseadragon],
     logLevel: "warning",
     loader: { ".woff2": "file" },
     assetNames: "fonts/[name]",

@@ -27,7 +27,7 @@ _FOLDERS: Final = (
     "artifacts", "collections", "exhibits", "places", "people", "terms", "a-z", "browse", "calendar", "compare", "rights",
 )  # fmt: skip
 _HOME: Final = ("index.md", "README.md", "index.html")
-_FILES: Final = ("iiif", "pictures", "hyplan")
+_FILES: Final = ("iiif", "pictures", "hyplan", "zoom")
 
 _LINK: Final = re.compile(
     r"""\]\(\s*<?(?P<inline>[^)\s>]+)"""

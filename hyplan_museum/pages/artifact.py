@@ -16,6 +16,7 @@ from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.use import use_of_artifact
 from hyplan_museum.pages.views import Appearance, ArtifactPage, Card, Link
 from hyplan_museum.pages.way import Way, summary, way
+from hyplan_museum.pages.zoom import zoom_data, zoom_script
 
 _FIRST_RENDITION_OF_CARD = 1200
 """Pixels of width that the pictures of cards are recommended to have (Open Graph)."""
@@ -66,6 +67,8 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         collection=crumbs[-1],
         previous=_neighbour(edition, before, root),
         next=_neighbour(edition, after, root),
+        zoom=zoom_script(edition, [zoom_data(edition, artifact, root)], root),
+        compare=_compare(edition, artifact, root),
     )
     return parts._replace(contents=_contents(edition, parts))
 
@@ -87,6 +90,15 @@ def _label(edition: Edition, artifact: Artifact) -> tuple[Html, ...]:
 
 def _neighbour(edition: Edition, id: str | None, root: str) -> Link | None:
     return Link(root + edition.file("artifact", id), edition.say(edition.museum.artifacts[id].title)) if id else None
+
+
+def _compare(edition: Edition, artifact: Artifact, root: str) -> Link | None:
+    """The way to this artifact beside another; None where it has no picture."""
+    shown = edition.shown_pictures(artifact)
+    if not shown:
+        return None
+    here = f"#a={artifact.id}/{shown[0][0].id}"
+    return Link(root + edition.file("compare") + here, escape(edition.words["compare_with"]))
 
 
 def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ...]:

@@ -15,6 +15,7 @@ from hyplan_museum.pages.record import source_line
 from hyplan_museum.pages.use import use_of_exhibit
 from hyplan_museum.pages.views import ExhibitPage, Figure, Link, SceneView
 from hyplan_museum.pages.way import Way, summary, way
+from hyplan_museum.pages.zoom import only_shown, zoom_data, zoom_script
 
 
 def exhibit_page(edition: Edition, id: str, _number: int = 1) -> PageText:
@@ -49,6 +50,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
         use=use_of_exhibit(edition, exhibit),
         previous=Link(root + edition.file("exhibit", before), edition.say(exhibits[before].title)) if before else None,
         next=Link(root + edition.file("exhibit", after), edition.say(exhibits[after].title)) if after else None,
+        zoom=_zoom(edition, exhibit, root),
     )
 
 
@@ -84,6 +86,17 @@ def _figure(edition: Edition, scene: Scene, number: int, root: str) -> Figure | 
             prefix = f"hy-scene-{number}"
             return figure(edition, artifact, one, picture, root, region=scene.region, prefix=prefix)
     return None
+
+
+def _zoom(edition: Edition, exhibit: Exhibit, root: str) -> Html:
+    """What the viewer is told: of each artifact the pictures that scenes show."""
+    shown: dict[str, list[str]] = {}
+    for scene in exhibit.scenes:
+        if scene.artifact in edition.museum.artifacts and (media := edition.museum.media_of(scene)):
+            shown.setdefault(scene.artifact or "", []).append(media.id)
+    artifacts = edition.museum.artifacts
+    found = [only_shown(zoom_data(edition, artifacts[id], root), media) for id, media in shown.items()]
+    return zoom_script(edition, found, root)
 
 
 def _head(edition: Edition, exhibit: Exhibit, here: Way, title: str, description: str) -> str:

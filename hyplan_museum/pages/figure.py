@@ -40,6 +40,8 @@ def figure(
         width=chosen.width,
         height=chosen.height,
         full=root + largest(picture).uri,
+        zoom=f"{artifact.id}/{media.id}",
+        region=percent(region, picture) if region else "",
         alt=alt,
         alt_language=alt_language,
         alt_missing=missing,
@@ -50,6 +52,15 @@ def figure(
         rights_href=href,
         rights=words,
     )
+
+
+def percent(region: Region, picture: Picture) -> str:
+    """A region of a picture as addresses say it (Image API 3.0 §4.1); empty where it lies outside."""
+    box = region.box(picture.width, picture.height)
+    if box is None:
+        return ""
+    sides = (picture.width, picture.height) * 2
+    return "pct:" + ",".join(f"{100 * part / side:.4g}" for part, side in zip(box, sides, strict=True))
 
 
 def largest(picture: Picture) -> Rendition:

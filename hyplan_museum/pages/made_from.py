@@ -18,6 +18,7 @@ from hyplan_museum.pages.authority import AuthorityKind
 from hyplan_museum.pages.browse import group_of, in_order
 from hyplan_museum.pages.calendar import has_calendar
 from hyplan_museum.pages.cards import cover_of_collection, cover_of_exhibit
+from hyplan_museum.pages.compare import collections_with_pictures
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.essence import card_essence
 from hyplan_museum.pages.home import doors_of
@@ -52,6 +53,7 @@ class MadeFrom:
             "terms": lambda _: self._authorities("term"),
             "index": lambda _: (),
             "calendar": self._calendar,
+            "compare": lambda _: [self._collections(), essence(collections_with_pictures(self._edition))],
             "rights": self._rights,
             "browse": lambda _: [self.of_all()],
             "group": self._group,

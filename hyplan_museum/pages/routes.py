@@ -30,6 +30,8 @@ def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator
         yield Route(kind, "", 1)
     if has_calendar(museum, settings):
         yield Route("calendar", "", 1)
+    if any(artifact.media for artifact in museum.artifacts.values()):
+        yield Route("compare", "", 1)
     for exhibit in museum.exhibits:
         yield Route("exhibit", exhibit, 1)
     for collection in museum.collections.values():

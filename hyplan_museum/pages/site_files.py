@@ -10,6 +10,7 @@ from hyplan_museum.freshness import digest
 from hyplan_museum.museum import MediaKey, Museum, Picture
 from hyplan_museum.outputs import Output
 from hyplan_museum.pages.head import SCRIPT, STYLE
+from hyplan_museum.pages.looking_files import looking_files
 from hyplan_museum.pages.redirects import redirects
 from hyplan_museum.pages.rendering import STATIC
 from hyplan_museum.settings import Settings
@@ -22,13 +23,14 @@ class NotBuiltError(RuntimeError):
     """The package was installed without its style sheet and script."""
 
 
-def files(museum: Museum, _pictures: Mapping[MediaKey, Picture], settings: Settings) -> list[Output]:
+def files(museum: Museum, pictures: Mapping[MediaKey, Picture], settings: Settings) -> list[Output]:
     """Everything that is neither a page, a picture nor IIIF; the sitemap is the host's, which knows its own pages too.
 
     Raises NotBuiltError when the package holds no built style sheet.
     """
     outputs = [_static(name) for name in (STYLE, SCRIPT, *_asked_for_later())]
     outputs += redirects(museum, settings)
+    outputs += looking_files(museum, pictures, settings)
     robots = "User-agent: *\nAllow: /\n"
     if settings.site_url:
         robots += f"Sitemap: {settings.site_url}sitemap.xml\n"

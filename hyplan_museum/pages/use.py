@@ -99,7 +99,7 @@ def _citation(edition: Edition, title: Text, date: Html | None, collection: Html
 
 def _download(edition: Edition, artifact: Artifact, media: Media, picture: Picture, root: str, number: int) -> Download:
     """One picture to keep; `number` is 0 for an only one."""
-    whole = bool(edition.settings.site_url) and _FULL in picture.files
+    whole = _FULL in picture.files
     best = largest(picture)
     uri = f"{picture.service}/{_FULL}" if whole else best.uri
     width, height = (picture.width, picture.height) if whole else (best.width, best.height)

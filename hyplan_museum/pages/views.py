@@ -53,7 +53,8 @@ class Figure(NamedTuple):
 
     `alt_language` is set where the alternative text is not in the page's language; `alt_missing` says that the curator
     gave none (`alt` then says so). `full` leads to the largest picture; `rights_href` is empty for rights without one.
-    `lighter` is the `srcset` of the same renditions as AVIF, for a `<source>`, where they were made.
+    `lighter` is the `srcset` of the same renditions as AVIF, for a `<source>`, where they were made. `zoom` tells the
+    viewer which picture it is (`bia-06/1`), and `region` where it begins (`pct:…`, empty for the whole).
     """
 
     id: str
@@ -63,6 +64,8 @@ class Figure(NamedTuple):
     width: int
     height: int
     full: str
+    zoom: str
+    region: str
     alt: str
     alt_language: str
     alt_missing: bool
@@ -201,6 +204,8 @@ class ArtifactPage(NamedTuple):
     collection: Link
     previous: Link | None
     next: Link | None
+    zoom: Html
+    compare: Link | None
 
 
 class SceneView(NamedTuple):
@@ -231,6 +236,7 @@ class ExhibitPage(NamedTuple):
     use: Use
     previous: Link | None
     next: Link | None
+    zoom: Html
 
 
 class ListPage(NamedTuple):
@@ -408,6 +414,16 @@ class RightsPage(NamedTuple):
     text: RightsUsed | None
     credit: Html | None
     used: tuple[RightsUsed, ...]
+
+
+class ComparePage(NamedTuple):
+    """Two pictures side by side (`compare.html`); `data` is the script that says what can be chosen."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Html
+    collections: tuple[Card, ...]
+    data: Html
 
 
 class NotFoundPart(NamedTuple):

@@ -12,7 +12,7 @@ export function offerCopying(page: Document): void {
 
 async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<void> {
   const status = button.closest(".hy-use")?.querySelector<HTMLElement>(".hy-said");
-  const done = await write(words(source));
+  const done = await copyText(words(source));
   if (status) status.textContent = (done ? status.dataset.copied : status.dataset.failed) ?? "";
   button.classList.toggle("hy-done", done);
   if (!done) select(source);
@@ -27,7 +27,8 @@ function words(source: HTMLElement): string {
   return `${text} (${accessed.replace("{date}", today)})`;
 }
 
-async function write(text: string): Promise<boolean> {
+/** Put a text on the clipboard; false where the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text); // missing on http and in old browsers
     return true;

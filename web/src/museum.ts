@@ -3,12 +3,14 @@ import { browseWithFacets } from "./browsing";
 import { offerCopying } from "./copying";
 import { letKeysOpenTheDrawer } from "./drawer";
 import { fetchTheOtherWeights } from "./later";
+import { offerLooking } from "./looking";
 
 function begin(): void {
   offerCopying(document);
-  letKeysOpenTheDrawer(document);
   browseWithFacets(document);
+  letKeysOpenTheDrawer(document);
   fetchTheOtherWeights(document);
+  offerLooking(document);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);

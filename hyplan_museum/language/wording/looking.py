@@ -72,7 +72,7 @@ WORDS: Final[Words] = {
     ),
     "compare_plain": (
         "Phần đặt cạnh nhau cần JavaScript. Không có thì mở mỗi hiện vật trong một cửa sổ, từ các sưu tập dưới đây.",
-        "Side by side needs JavaScript. Without it, open each artifact in a window of its own, from a collection below.",
+        "Side by side needs JavaScript. Without it, open each artifact in a window of its own, from its collection.",
     ),
     "compare_collections": ("Sưu tập có ảnh", "Collections with pictures"),
     "look_left": ("Bên trái", "On the left"),
