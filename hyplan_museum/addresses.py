@@ -90,6 +90,16 @@ def rendition(artifact: str, media: str, name: str) -> str:
 
 
 def exhibit_manifest(exhibit: str) -> str:
+def recording(artifact: str, media: str, ending: str) -> str:
+    """A sound, film or model, or what is written beside it: `ending` is `mp3`, `captions.vi.vtt` …"""
+    return f"recordings/{artifact}/{media}.{ending}"
+
+
+def document(artifact: str, media: str) -> str:
+    """A PDF that visitors may keep."""
+    return f"documents/{artifact}/{media}.pdf"
+
+
     return f"iiif/exhibits/{exhibit}/manifest.json"
 
 

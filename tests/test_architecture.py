@@ -31,6 +31,7 @@ RANK = {
     "checks": 3,
     "images": 3,
     "glyphs": 3,
+    "recordings": 3,
     "iiif": 3,
     "pages": 3,
     "search": 3,

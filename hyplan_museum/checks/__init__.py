@@ -10,6 +10,7 @@ from hyplan_museum.checks.people import people_who_died_before_birth
 from hyplan_museum.checks.places import coordinates_in_doubt
 from hyplan_museum.checks.recognition import ranks_without_decision
 from hyplan_museum.checks.site import site_without_address
+from hyplan_museum.checks.recordings import recordings_without_poster, recordings_without_words
 from hyplan_museum.checks.translations import missing_translations
 from hyplan_museum.museum import Museum
 from hyplan_museum.problems import Problem
@@ -24,6 +25,8 @@ _CHECKS = (
     missing_translations,
     pictures_without_alt,
     ranks_without_decision,
+    recordings_without_words,
+    recordings_without_poster,
     scenes_of_unpublished_artifacts,
     links_to_nothing,
     coordinates_in_doubt,
