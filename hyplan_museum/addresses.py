@@ -10,7 +10,8 @@ from typing import Final, Literal, get_args
 
 PageKind = Literal[
     "home", "collections", "collection", "artifact", "exhibits", "exhibit", "places", "place", "people", "person",
-    "terms", "term", "index", "browse", "group", "calendar", "compare", "offline", "rights", "not-found", "tombstone",
+    "terms", "term", "index", "browse", "group", "calendar", "compare", "offline", "search", "rights",
+    "not-found", "tombstone",
 ]  # fmt: skip
 PAGE_KINDS: Final[tuple[PageKind, ...]] = get_args(PageKind)
 """The kinds of page we give addresses to, each with a template or a renderer of its own."""
@@ -27,7 +28,7 @@ _FOLDERS: Final[dict[str, str]] = {
     "exhibits": "exhibits", "exhibit": "exhibits", "places": "places", "place": "places", "people": "people",
     "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "browse": "browse", "group": "browse",
     "calendar": "calendar",
-    "offline": "offline", "rights": "rights", "compare": "compare",
+    "offline": "offline", "rights": "rights", "compare": "compare", "search": "search",
 }  # fmt: skip
 
 
@@ -89,7 +90,6 @@ def rendition(artifact: str, media: str, name: str) -> str:
     return f"pictures/{artifact}/{media}/{name}"
 
 
-def exhibit_manifest(exhibit: str) -> str:
 def recording(artifact: str, media: str, ending: str) -> str:
     """A sound, film or model, or what is written beside it: `ending` is `mp3`, `captions.vi.vtt` …"""
     return f"recordings/{artifact}/{media}.{ending}"
@@ -100,6 +100,7 @@ def document(artifact: str, media: str) -> str:
     return f"documents/{artifact}/{media}.pdf"
 
 
+def exhibit_manifest(exhibit: str) -> str:
     return f"iiif/exhibits/{exhibit}/manifest.json"
 
 
@@ -136,9 +137,6 @@ def static(name: str) -> str:
     return f"hyplan/{name}"
 
 
-def record(artifact: str) -> str:
-    """The artifact's Dublin Core record (exports/dublin_core.py)."""
-    return f"records/{artifact}.jsonld"
 def share_card(kind: PageKind, id: str, language: str, languages: tuple[str, ...]) -> str:
     """The picture that stands for a page in chats and social networks (images/cards.py)."""
     folder = _FOLDERS.get(kind, "")
@@ -200,3 +198,6 @@ def browse_data(name: str) -> str:
     return f"browse/data/{name}.js"
 
 
+def record(artifact: str) -> str:
+    """The artifact's Dublin Core record (exports/dublin_core.py)."""
+    return f"records/{artifact}.jsonld"

@@ -7,19 +7,23 @@ brings the site's folder up to date.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
+from pathlib import Path
 
-from hyplan_museum import exports, iiif, images, pages
-from hyplan_museum.checking import CACHE, OWN_TEMPLATES, Checked, check, picture_requests
+from hyplan_museum import addresses, documents, exports, iiif, images, pages, recordings
+from hyplan_museum.checking import CACHE, OWN_TEMPLATES, Checked, check, picture_requests, recording_requests
 from hyplan_museum.essence import Essences
+from hyplan_museum.freshness import digest
 from hyplan_museum.iiif import RefusedError
 from hyplan_museum.museum import MediaKey, Museum, Picture
 from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.problems import Problem, in_order
 from hyplan_museum.progress import Progress, Silent
 from hyplan_museum.publication import published
+from hyplan_museum.search import plan as plan_search
 
 __all__ = ["CACHE", "Checked", "Plan", "RefusedError", "check", "plan"]
 
@@ -44,9 +48,12 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
     wanted = picture_requests(museum, checked.page_sizes)
     made = images.make_pictures(checked.root, wanted, settings, cache, progress or Silent())
     museum, odd = documents.settled(checked.root, museum, made.pictures, cache)
+    played = recordings.make_recordings(checked.root, recording_requests(museum), cache)
+    museum = recordings.with_recordings(museum, played.recordings)
     manifests = iiif.plan(museum, made.pictures, settings, essences=essences)
     year = year_of_build()
     ready = pages.ready(museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences, year=year)
+    drawn = draw_cards(ready.editions, checked.root / CACHE, progress or Silent())
     return Plan(
         checked,
         museum,
@@ -56,10 +63,15 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
             *manifests,
             *exports.plan(museum, settings, {output.uri: output.made_from for output in manifests}, pages.Prose().text),
             *exports.calendars(museum, settings, year),
+            *exports.feeds(museum, settings, pages.Prose().text),
             *pages.files(museum, made.pictures, settings),
             *pages.pieces(*ready),
+            *plan_search(museum, made.pictures, settings, pages.Prose().text, essences=essences, cache=cache),
+            *pages.taken_along(ready.editions, essences),
+            *share_pictures(ready.editions, drawn),
             *picture_outputs(made.pictures),
             *documents.outputs(museum),
+            *played.outputs,
         ],
         in_order([*checked.problems, *made.problems, *odd]),
     )
@@ -70,6 +82,24 @@ def year_of_build() -> int:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
     return moment.astimezone(timezone(timedelta(hours=7))).year
+
+
+def draw_cards(editions: Sequence[pages.Edition], cache: Path, progress: Progress) -> Mapping[str, str]:
+    """Draw the card of every page that has one; the editions are told which there are. Address → file."""
+    cards = [card for edition in editions for card in pages.share_cards(edition)]
+    drawn = images.draw_cards(cards, pages.FONTS, cache, progress)
+    for edition in editions:
+        edition.cards = drawn.keys()
+    return drawn
+
+
+def share_pictures(editions: Sequence[pages.Edition], drawn: Mapping[str, str]) -> Iterator[Output]:
+    """The cards, and the museum's sign for the screens of phones."""
+    for uri, file in drawn.items():
+        yield Output(uri, file, file=file)
+    name = editions[0].plain(editions[0].settings.title)
+    for side in pages.ICON_SIDES:
+        yield Output(addresses.icon(side), digest(name, side), partial(images.draw_icon, name, side, pages.FONTS))
 
 
 def picture_outputs(pictures: Mapping[MediaKey, Picture]) -> list[Output | Tree]:

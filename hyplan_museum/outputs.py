@@ -52,3 +52,17 @@ class Tree:
     uri: str
     made_from: str
     files: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ShareCard:
+    """The picture that stands for a page elsewhere, to be drawn at `uri`: a label, beside a picture where one is named.
+
+    `picture` is a file; empty for a card of words alone.
+    """
+
+    uri: str
+    museum: str
+    title: str
+    lines: tuple[str, ...] = ()
+    picture: str = ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import Final, Protocol
 
 from hyplan_museum.museum import Access, Artifact, Exhibit, Fact, MediaKey, Museum, Ref, Scene, Status
 
@@ -80,3 +81,25 @@ def _cover(cover: MediaKey | None, museum: Museum) -> MediaKey | None:
     if cover is None or cover[0] not in museum.artifacts:
         return None
     return cover if any(m.id == cover[1] for m in museum.artifacts[cover[0]].media) else None
+
+
+_ISO: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DAY_FIRST: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+def published_on(record: Artifact | Exhibit) -> str:
+    """The day since which a record is published, as YYYY-MM-DD: that of its approval; empty where no day is named."""
+    written = record.approved_on.strip()
+    if match := _ISO.fullmatch(written):
+        year, month, day = match.groups()
+    elif match := _DAY_FIRST.fullmatch(written):
+        day, month, year = match.groups()
+    else:
+        return ""
+    return f"{year}-{int(month):02}-{int(day):02}" if 1 <= int(month) <= 12 and 1 <= int(day) <= 31 else ""
+
+
+def has_news(museum: Museum) -> bool:
+    """Whether it is known of anything since when it is published."""
+    records = (record for mapping in (museum.exhibits, museum.artifacts) for record in mapping.values())
+    return any(published_on(record) for record in records if record.approved_on)

@@ -11,8 +11,13 @@ _EVERY = 0.1  # seconds between two drawings of the bar
 _LINE_EVERY = 10.0  # seconds between two plain lines
 
 _WORDS = {
-    "vi": {"pictures": "Làm ảnh", "publishing": "Ghi trang", "host": "Dựng khung trang"},
-    "en": {"pictures": "Making pictures", "publishing": "Writing the site", "host": "Rendering the frame"},
+    "vi": {"pictures": "Làm ảnh", "cards": "Vẽ thẻ chia sẻ", "publishing": "Ghi trang", "host": "Dựng khung trang"},
+    "en": {
+        "pictures": "Making pictures",
+        "cards": "Drawing cards to share",
+        "publishing": "Writing the site",
+        "host": "Rendering the frame",
+    },
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hyplan_museum.exports.calendar import calendars
 from hyplan_museum.exports.dublin_core import plan
+from hyplan_museum.exports.feed import feeds
 
-__all__ = ["plan"]
+__all__ = ["calendars", "feeds", "plan"]

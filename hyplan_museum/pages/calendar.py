@@ -5,11 +5,12 @@ It names dates and never “today”, so that a site that nobody builds again st
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from hyplan_museum.dates.feasts import Held, held_in
+from hyplan_museum import addresses
+from hyplan_museum.dates.feasts import Entry, Held, entries, held_in
 from hyplan_museum.language.feasts import days_in_words
-from hyplan_museum.museum import Artifact, Day, Feast, Museum
+from hyplan_museum.museum import Day, Feast, Museum
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.head import Subject, head
@@ -22,16 +23,10 @@ YEARS: Final = 3
 """How many are shown, from that of the build: as many as fit beside the names on a phone."""
 
 
-class Entry(NamedTuple):
-    """A feast, and the artifact it is of; None for a day of the museum's own."""
-
-    feast: Feast
-    artifact: Artifact | None
-
-
 def calendar_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText:
     """Every day that returns, in the order of the first year shown."""
     here = way(edition, edition.address("calendar"))
+    file = addresses.calendar_file(edition.language, edition.settings.languages)
     years = tuple(range(edition.year, edition.year + YEARS))
     view = CalendarPage(
         crumbs=here.crumbs,
@@ -40,6 +35,8 @@ def calendar_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText
         summary=edition.fill("calendar_intro", year=edition.year),
         years=tuple(map(str, years)),
         rows=tuple(_row(edition, entry, years, here.root) for entry in in_order(edition)),
+        file=here.root + file,
+        subscribe=_by_subscription(edition.absolute(file)),
     )
     title = edition.words["calendar"]
     description = edition.fill("calendar_description", first=years[0], last=years[-1])
@@ -49,17 +46,14 @@ def calendar_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText
 
 def has_calendar(museum: Museum, settings: Settings) -> bool:
     """Whether there is anything to show in one."""
-    return bool(settings.days) or any(artifact.feasts for artifact in museum.artifacts.values())
-
-
-def entries(museum: Museum, settings: Settings) -> list[Entry]:
-    """What the calendar holds: the museum's days, then those of the records in the curator's order."""
-    own = [Entry(day, None) for day in settings.days]
-    return own + [Entry(feast, artifact) for artifact in museum.artifacts.values() for feast in artifact.feasts]
+    return bool(entries(museum, settings.days))
 
 
 def in_order(edition: Edition) -> list[Entry]:
-    """As they follow each other in the first year shown; what that year lacks, as in the next."""
+    """As they follow each other in the first year shown; what that year lacks, as in the next.
+
+    What was held once, in another year, is left out.
+    """
 
     def day(entry: Entry) -> tuple[int, int]:
         for year in range(edition.year, edition.year + YEARS + 1):
@@ -67,22 +61,41 @@ def in_order(edition: Edition) -> list[Entry]:
                 return first[1:]
         return entry.feast.first
 
-    return sorted(entries(edition.museum, edition.settings), key=day)
+    def is_shown(entry: Entry) -> bool:
+        years = range(edition.year, edition.year + YEARS)
+        return entry.feast.year is None or any(held_in(entry.feast, year) for year in years)
+
+    return sorted(filter(is_shown, entries(edition.museum, edition.settings.days)), key=day)
+
+
+def _by_subscription(url: str) -> str:
+    """The address by which the calendars of phones and computers subscribe; empty while the site has none."""
+    return f"webcal:{url.partition(':')[2]}" if url else ""
+
+
+def days_this_year(edition: Edition, feast: Feast) -> Html | None:
+    """“Năm 2026: 28–30/3 dương lịch”, of lunar days; None for others, and where that year has none."""
+    held = held_in(feast, edition.year) if feast.calendar == "lunar" else ()
+    if not held:
+        return None
+    days = ", ".join(_days(edition, one) for one in held)
+    return Html(escape(edition.words["feast_in_year"]).replace("{year}", str(edition.year)).replace("{days}", days))
 
 
 def _row(edition: Edition, entry: Entry, years: tuple[int, ...], root: str) -> CalendarRow:
-    feast, artifact = entry
-    title = feast.title or (artifact.title if artifact else None)
+    feast, artifact, exhibit = entry
+    record = artifact or exhibit
+    title = feast.title or (record.title if record else None)
     lines: list[Html] = [edition.say(days_in_words(feast))] if feast.calendar == "lunar" else []
     exhibits: dict[str, Link] = {}
     if artifact is not None:
         if artifact.place and (place := edition.link("place", artifact.place)):
             lines.append(Html(f'<a href="{root}{place[0]}">{place[1]}</a>'))
-        for exhibit, _ in edition.relations.appears.get(artifact.id, ()):
-            if found := edition.link("exhibit", exhibit):
-                exhibits[exhibit] = Link(root + found[0], found[1])
+        for shown_in, _ in edition.relations.appears.get(artifact.id, ()):
+            if found := edition.link("exhibit", shown_in):
+                exhibits[shown_in] = Link(root + found[0], found[1])
     return CalendarRow(
-        href=root + edition.file("artifact", artifact.id) if artifact else "",
+        href=root + edition.file("artifact" if artifact else "exhibit", record.id) if record else "",
         title=edition.say(title) if title else edition.say(days_in_words(feast)),
         lines=tuple(lines),
         note=edition.say(feast.note) if feast.note else None,

@@ -47,7 +47,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
         scenes=tuple(_scene(edition, scene, number, root) for number, scene in enumerate(exhibit.scenes, 1)),
         artifacts=tuple(artifact_card(edition, id, root) for id in shown if id in edition.museum.artifacts),
         sources=tuple(source_line(edition, source) for source in exhibit.sources),
-        use=use_of_exhibit(edition, exhibit),
+        use=use_of_exhibit(edition, exhibit, root),
         previous=Link(root + edition.file("exhibit", before), edition.say(exhibits[before].title)) if before else None,
         next=Link(root + edition.file("exhibit", after), edition.say(exhibits[after].title)) if after else None,
         zoom=_zoom(edition, exhibit, root),

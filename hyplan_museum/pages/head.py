@@ -11,6 +11,8 @@ from hyplan_museum.museum import Rendition, Rights
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.linked_data import Node, script
 from hyplan_museum.pages.markup import escape
+from hyplan_museum.pages.share_cards import HEIGHT, WIDTH, card_of
+from hyplan_museum.publication import has_news
 
 STYLE: Final = "museum.css"
 SCRIPT: Final = "museum.js"
@@ -63,6 +65,8 @@ def head(edition: Edition, subject: Subject, root: str) -> str:
     if subject.manifest and settings.site_url:
         manifest = escape(edition.absolute(subject.manifest))
         parts.append(f'<link rel="alternate" type="{_MANIFEST_TYPE}" title="IIIF" href="{manifest}">')
+    if subject.indexed:
+        parts += [edition.once(("beside", root), lambda: _beside(edition, root)), *_embedding(edition, subject)]
     if subject.rights:
         parts.append(f'<link rel="license" href="{escape(subject.rights.uri)}">')
     if subject.indexed:
@@ -98,16 +102,46 @@ def _cards(edition: Edition, subject: Subject) -> list[str]:
         address = addresses.page(subject.kind, edition.language, settings.languages, subject.id, subject.number)
         parts.append(f'<meta property="og:url" content="{escape(edition.absolute(address))}">')
     image = subject.image
+    if settings.site_url and (card := card_of(edition, subject.kind, subject.id)):
+        alt = escape(edition.fill("card_alt", title=subject.title))
+        return [*parts, *_picture(edition, card, WIDTH, HEIGHT, alt)]
     if image is None or not settings.site_url:
         return [*parts, '<meta name="twitter:card" content="summary">']
-    parts += [
-        f'<meta property="og:image" content="{escape(edition.absolute(image.uri))}">',
-        f'<meta property="og:image:width" content="{image.width}">',
-        f'<meta property="og:image:height" content="{image.height}">',
+    return [*parts, *_picture(edition, image.uri, image.width, image.height, escape(subject.image_alt))]
+
+
+def _picture(edition: Edition, uri: str, width: int, height: int, alt: str) -> list[str]:
+    parts = [
+        f'<meta property="og:image" content="{escape(edition.absolute(uri))}">',
+        f'<meta property="og:image:width" content="{width}">',
+        f'<meta property="og:image:height" content="{height}">',
     ]
-    if subject.image_alt:
-        parts.append(f'<meta property="og:image:alt" content="{escape(subject.image_alt)}">')
+    if alt:
+        parts.append(f'<meta property="og:image:alt" content="{alt}">')
     return [*parts, '<meta name="twitter:card" content="summary_large_image">']
+
+
+def _beside(edition: Edition, root: str) -> str:
+    """What stands beside every page of a language: what is new, and how to install the museum."""
+    language, languages = edition.language, edition.settings.languages
+    parts = [
+        f'<link rel="manifest" href="{root}{addresses.app_manifest(language, languages)}">',
+        f'<link rel="apple-touch-icon" href="{root}{addresses.icon(192)}">',
+    ]
+    if edition.settings.site_url and has_news(edition.museum):
+        title = escape(edition.words["feed"])
+        href = root + addresses.feed(language, languages)
+        parts.append(f'<link rel="alternate" type="application/atom+xml" title="{title}" href="{href}">')
+    return "\n".join(parts)
+
+
+def _embedding(edition: Edition, subject: Subject) -> list[str]:
+    """Where programs learn how to embed the page (oEmbed 1.0, section 4)."""
+    if subject.kind not in ("artifact", "exhibit") or subject.image is None or not edition.settings.site_url:
+        return []
+    address = addresses.oembed(subject.kind, subject.id, edition.language, edition.settings.languages)
+    href, title = escape(edition.absolute(address)), escape(subject.title)
+    return [f'<link rel="alternate" type="application/json+oembed" title="{title}" href="{href}">']
 
 
 def _constant_cards(edition: Edition) -> str:

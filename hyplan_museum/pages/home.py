@@ -83,6 +83,7 @@ def ways(edition: Edition, root: str) -> tuple[Link, ...]:
         "people": not museum.people,
         "terms": not museum.terms,
         "calendar": not has_calendar(museum, edition.settings),
+        "offline": not museum.exhibits,
     }
     return tuple(
         Link(root + edition.file(kind), escape(edition.words[words]))
@@ -109,8 +110,8 @@ def _hero(edition: Edition, exhibit: Exhibit, root: str) -> Hero | None:
 def _doors(edition: Edition, root: str) -> Iterator[Door]:
     for title, kind, used in doors_of(edition):
         every: PageKind = "places" if kind == "place" else "terms"
-        ways = tuple(
         page: PageKind = "place" if kind == "place" else "term"
+        ways = tuple(
             Way(root + found[0], found[1], count, browse_link(edition, page, id, root))
             for id, count in used
             if (found := edition.link(kind, id)) is not None

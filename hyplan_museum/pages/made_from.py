@@ -11,6 +11,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from hyplan_museum.addresses import PageKind
+from hyplan_museum.dates.feasts import entries
 from hyplan_museum.essence import Essences, essence
 from hyplan_museum.museum import Artifact, Person, Place, Ref, RefKind, Term, Text
 from hyplan_museum.pages.alphabet import entries_of, letters_of
@@ -22,8 +23,10 @@ from hyplan_museum.pages.compare import collections_with_pictures
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.essence import card_essence
 from hyplan_museum.pages.home import doors_of
+from hyplan_museum.pages.offline import version_of
 from hyplan_museum.pages.pagination import NAMES, page_of
 from hyplan_museum.pages.routes import Route
+from hyplan_museum.publication import has_news
 
 
 class MadeFrom:
@@ -34,7 +37,7 @@ class MadeFrom:
         self._essences = essences
         self._museum = edition.museum
         self._relations = edition.relations
-        self._base = essence(repr(edition.settings), own_templates)
+        self._base = essence(repr(edition.settings), own_templates, has_news(edition.museum))
         self._known: dict[tuple[str, str], str] = {}
         self._names: dict[tuple[str, str], str] = {}
         self._cards: dict[str, str] = {}
@@ -51,12 +54,14 @@ class MadeFrom:
             "places": lambda _: self._authorities("place"),
             "people": lambda _: self._authorities("person"),
             "terms": lambda _: self._authorities("term"),
+            "browse": lambda _: [self.of_all()],
+            "group": self._group,
             "index": lambda _: (),
             "calendar": self._calendar,
             "compare": lambda _: [self._collections(), essence(collections_with_pictures(self._edition))],
             "rights": self._rights,
-            "browse": lambda _: [self.of_all()],
-            "group": self._group,
+            "search": lambda _: [f"{bool(m.places)}{bool(m.people)}{bool(m.terms)}" for m in (self._museum,)],
+            "offline": lambda _: [version_of(self._edition, one) for one in self._museum.exhibits.values()],
             "tombstone": self._tombstone,
             "not-found": lambda _: (),
         }
@@ -79,19 +84,14 @@ class MadeFrom:
             return [self._card(one) for one in page_of(self._museum.collections[id].artifacts, number, size)]
         if kind in ("place", "person", "term"):
             return [self._card(one) for one in page_of(edition.naming(kind, id), number, size)]
+        if kind == "group":
+            return [self._card(one) for one in page_of(in_order(edition, group_of(edition, id)[1]), number, size)]
         if kind == "index":
             entries = page_of(entries_of(edition), number, NAMES)
             cards = [self._exhibit_name(one) if is_exhibit else self._card(one) for _, one, is_exhibit in entries]
             return [essence(letters_of(edition)), *cards]
         return []
-        if kind == "group":
-            return [self._card(one) for one in page_of(in_order(edition, group_of(edition, id)[1]), number, size)]
 
-    # --- parts that several pages show ---
-
-    def _card(self, id: str) -> str:
-        found = self._cards.get(id)
-        if found is None:
     def of_all(self) -> str:
         """The digest of everything that browsing shows: it changes with any record."""
         key = ("", "all")
@@ -110,6 +110,11 @@ class MadeFrom:
         """The digest of an artifact's card in a list."""
         return self._card(id)
 
+    # --- parts that several pages show ---
+
+    def _card(self, id: str) -> str:
+        found = self._cards.get(id)
+        if found is None:
             artifact = self._museum.artifacts[id]
             shown = self._edition.shown_pictures(artifact)
             place = self._name("place", artifact.place) if artifact.place else ""
@@ -136,6 +141,8 @@ class MadeFrom:
         artifact = self._museum.artifacts[id]
         collection = self._museum.collections[artifact.collection]
         yield self._essences.of(artifact)
+        if artifact.feasts:
+            yield str(self._edition.year)
         if shown := self._edition.shown_pictures(artifact):
             yield essence([picture for _, picture in shown])
         yield self._name("collection", artifact.collection)
@@ -184,6 +191,7 @@ class MadeFrom:
     def _exhibit(self, id: str) -> Iterable[str]:
         exhibit = self._museum.exhibits[id]
         yield essence(exhibit)
+        yield version_of(self._edition, exhibit)
         ids = list(self._museum.exhibits)
         place = ids.index(id)
         for neighbour in ids[max(0, place - 1) : place] + ids[place + 1 : place + 2]:
@@ -270,18 +278,20 @@ class MadeFrom:
             if kind == "term":
                 yield museum.terms[id].scheme
 
-    def _calendar(self, _id: str) -> Iterable[str]:
-        yield str(self._edition.year)
-        for feast, artifact in entries(self._museum, self._edition.settings):
-            yield essence(feast)
-            if artifact is None:
-                continue
-            yield essence(artifact.id, artifact.title)
-            if artifact.place:
     def _group(self, id: str) -> Iterable[str]:
         facet, value = group_of(self._edition, id)
         yield essence(facet.id, value.label, len(value.artifacts))
 
+    def _calendar(self, _id: str) -> Iterable[str]:
+        yield str(self._edition.year)
+        for feast, artifact, held_for in entries(self._museum, self._edition.settings.days):
+            yield essence(feast)
+            if held_for is not None:
+                yield self._exhibit_name(held_for.id)
+            if artifact is None:
+                continue
+            yield essence(artifact.id, artifact.title)
+            if artifact.place:
                 yield artifact.place + self._name("place", artifact.place)
             for exhibit, _ in self._relations.appears.get(artifact.id, ()):
                 yield self._exhibit_name(exhibit)

@@ -7,6 +7,7 @@ from typing import Final
 
 from hyplan_museum.language.feasts import days_in_words
 from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Media, Picture, Recognition, Text, Unknown
+from hyplan_museum.pages.calendar import days_this_year
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, rights_link
@@ -56,11 +57,17 @@ def _unrecorded_together(edition: Edition, facts: tuple[Fact, ...], shown: list[
 
 
 def feast_line(edition: Edition, artifact: Artifact, feast: Feast) -> Html:
-    """The days of a feast, its name where it has one of its own, and the note: `10–12/2 âm lịch: Rước nước (…)`."""
+    """The days of a feast, its name where it has one of its own, and the note: `10–12/2 âm lịch: Rước nước (…)`.
+
+    Below, the solar days of a lunar one in the year of the build.
+    """
     line = edition.say(days_in_words(feast))
     if feast.title is not None and feast.title != artifact.title:
         line = Html(f"{line}: {edition.say(feast.title)}")
-    return Html(f"{line} ({edition.say(feast.note)})") if feast.note else line
+    if feast.note:
+        line = Html(f"{line} ({edition.say(feast.note)})")
+    solar = days_this_year(edition, feast)
+    return Html(f'{line} <span class="hy-note">{solar}</span>') if solar else line
 
 
 def _after_season(facts: tuple[Fact, ...], rows: int) -> int:

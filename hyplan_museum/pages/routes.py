@@ -21,7 +21,7 @@ class Route(NamedTuple):
     number: int
 
 
-_SINGLE: Final[tuple[PageKind, ...]] = ("home", "rights")
+_SINGLE: Final[tuple[PageKind, ...]] = ("home", "search", "rights")
 
 
 def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator[Route]:
@@ -34,6 +34,8 @@ def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator
         yield Route("compare", "", 1)
     for exhibit in museum.exhibits:
         yield Route("exhibit", exhibit, 1)
+    if museum.exhibits:
+        yield Route("offline", "", 1)
     for collection in museum.collections.values():
         yield from _pages("collection", collection.id, len(collection.artifacts), settings.page_size)
     for artifact in museum.artifacts:
@@ -46,14 +48,14 @@ def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator
     yield from _pages("places", "", len(museum.places), NAMES)
     yield from _pages("people", "", len(museum.people), NAMES)
     yield from _pages("terms", "", len(museum.terms), NAMES)
-    yield from _pages("index", "", len(museum.artifacts) + len(museum.exhibits), NAMES)
-
-
-def _pages(kind: PageKind, id: str, count: int, size: int) -> Iterator[Route]:
     if museum.artifacts:
         yield Route("browse", "", 1)
     for facet in relations.facets:
         for value in facet.groups:
             yield from _pages("group", value.page[1], len(value.artifacts), settings.page_size)
+    yield from _pages("index", "", len(museum.artifacts) + len(museum.exhibits), NAMES)
+
+
+def _pages(kind: PageKind, id: str, count: int, size: int) -> Iterator[Route]:
     for number in range(1, pages_for(count, size) + 1):
         yield Route(kind, id, number)

@@ -19,6 +19,12 @@ BUILT: Final = STATIC / "built"
 """Where web/ is built to, by the build hook of the package."""
 
 
+FONTS: Final = BUILT / "fonts"
+
+AT_THE_ROOT: Final = {addresses.OFFLINE_WORKER}
+"""What is published there, and not beside the others."""
+
+
 class NotBuiltError(RuntimeError):
     """The package was installed without its style sheet and script."""
 
@@ -29,6 +35,7 @@ def files(museum: Museum, pictures: Mapping[MediaKey, Picture], settings: Settin
     Raises NotBuiltError when the package holds no built style sheet.
     """
     outputs = [_static(name) for name in (STYLE, SCRIPT, *_asked_for_later())]
+    outputs += [_static(name, name) for name in AT_THE_ROOT if (BUILT / name).is_file()]
     outputs += redirects(museum, settings)
     outputs += looking_files(museum, pictures, settings)
     robots = "User-agent: *\nAllow: /\n"
@@ -41,13 +48,14 @@ def files(museum: Museum, pictures: Mapping[MediaKey, Picture], settings: Settin
 def _asked_for_later() -> list[str]:
     """What the style sheet and the script ask for when it is needed: more of both, and fonts with their licences."""
     beside = (path for pattern in ("*.css", "*.js", "fonts/*") for path in BUILT.glob(pattern))
-    return sorted(path.relative_to(BUILT).as_posix() for path in beside if path.name not in {STYLE, SCRIPT})
+    apart = {STYLE, SCRIPT, *AT_THE_ROOT}
+    return sorted(path.relative_to(BUILT).as_posix() for path in beside if path.name not in apart)
 
 
-def _static(name: str) -> Output:
+def _static(name: str, uri: str = "") -> Output:
     path = BUILT / name
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
         raise NotBuiltError(f"{path} is missing: install the package again, so that web/ is built") from error
-    return Output(addresses.static(name), digest(content), lambda: content)
+    return Output(uri or addresses.static(name), digest(content), lambda: content)

@@ -8,11 +8,14 @@ from urllib.parse import quote
 
 from hyplan_museum import addresses
 from hyplan_museum.museum import Artifact, Exhibit, Media, Picture, Text
+from hyplan_museum.pages.cards import cover_of_exhibit
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import largest, rights_link
 from hyplan_museum.pages.markup import Html, escape
+from hyplan_museum.pages.offline import to_keep
 from hyplan_museum.pages.report import report_link
-from hyplan_museum.pages.views import Download, Use
+from hyplan_museum.pages.share import share_of
+from hyplan_museum.pages.views import Download, Share, ToKeep, Use
 
 _FULL: Final = "full/max/0/default.jpg"
 """The whole picture at its published size, within the image service (Image API 3.0 §4.2: `max`)."""
@@ -40,7 +43,7 @@ def use_of_artifact(edition: Edition, artifact: Artifact, root: str) -> Use:
             artifact.id,
             edition.absolute(address),
         ),
-        address,
+        share_of(edition, "artifact", artifact.id, edition.plain(artifact.title), shown[0][1] if shown else None),
         manifest,
         downloads,
         report_link(edition, artifact.title, artifact.id, edition.absolute(address)),
@@ -48,33 +51,35 @@ def use_of_artifact(edition: Edition, artifact: Artifact, root: str) -> Use:
     )
 
 
-def use_of_exhibit(edition: Edition, exhibit: Exhibit) -> Use:
+def use_of_exhibit(edition: Edition, exhibit: Exhibit, root: str) -> Use:
     """How to use an exhibit."""
     address = edition.address("exhibit", exhibit.id)
+    cover = cover_of_exhibit(edition, exhibit)
     return _use(
         edition,
         _citation(edition, exhibit.title, None, None, "", edition.absolute(address)),
-        address,
+        share_of(edition, "exhibit", exhibit.id, edition.plain(exhibit.title), cover[2] if cover else None),
         edition.absolute(addresses.exhibit_manifest(exhibit.id)),
         (),
         report_link(edition, exhibit.title, exhibit.id, edition.absolute(address)),
+        keep=to_keep(edition, exhibit, root),
     )
 
 
 def _use(
     edition: Edition,
     citation: Html,
-    address: str,
+    share: Share,
     manifest: str,
     downloads: tuple[Download, ...],
     report: str,
     record: str = "",
+    keep: ToKeep | None = None,
 ) -> Use:
     href, words = rights_link(edition, edition.settings.text_rights)
     return Use(
         citation=citation,
         accessed=edition.words["cite_accessed"],
-        permalink=edition.absolute(address),
         manifest=manifest,
         # Dropped on a viewer, the link is read for `manifest=` (IIIF cookbook 0599); followed, it opens the manifest.
         manifest_drag=f"{manifest}?manifest={quote(manifest, safe=':/')}" if manifest else "",
@@ -84,6 +89,8 @@ def _use(
         report=report,
         rights_href=href,
         rights=words,
+        share=share,
+        keep=keep,
     )
 
 

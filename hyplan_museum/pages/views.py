@@ -149,7 +149,6 @@ class Use(NamedTuple):
 
     citation: Html
     accessed: str
-    permalink: str
     manifest: str
     manifest_drag: str
     record: str
@@ -158,6 +157,57 @@ class Use(NamedTuple):
     report: str
     rights_href: str
     rights: Html | None
+    share: Share
+    keep: ToKeep | None
+
+
+class ToKeep(NamedTuple):
+    """Keeping an exhibit to be read without a network: the list of its files, and their bytes.
+
+    `light` with pictures as AVIF, `plain` as JPEG; `tiles` are those for zooming, and come on top. `all` leads to the
+    page of everything that can be kept.
+    """
+
+    list: str
+    root: str
+    version: str
+    title: Html
+    light: int
+    plain: int
+    tiles: int
+    all: str
+
+
+class OfflinePage(NamedTuple):
+    """Every exhibit that can be kept (`offline.html`)."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    exhibits: tuple[tuple[Link, ToKeep], ...]
+
+
+class Share(NamedTuple):
+    """Passing a page on: its address, a QR code of it (empty: the script draws one), and the code that embeds it.
+
+    All are empty while the site has no address.
+    """
+
+    url: str
+    title: str
+    qr: Html
+    embed: str
+
+
+class EmbedPage(NamedTuple):
+    """A small page of its own for a frame in another site (`embed.html`), whole with its `<html>`."""
+
+    language: str
+    title: Html
+    lines: tuple[Html, ...]
+    figure: Figure
+    root: str
+    href: str
+    link: str
 
 
 class Appearance(NamedTuple):
@@ -272,7 +322,9 @@ class AuthorityPage(NamedTuple):
     untranslated: bool
     description: Html | None
     facts: tuple[Row, ...]
+    exhibits: tuple[Card, ...]
     summary: str
+    browse: str
     cards: tuple[Card, ...]
     pager: Pager | None
     report: str
@@ -312,64 +364,6 @@ class Way(NamedTuple):
     href: str
     words: Html
     number: int
-
-
-class Door(NamedTuple):
-    """A way into the collections: what it is called, where it leads, and the link to all of its kind."""
-
-    title: str
-    ways: tuple[Way, ...]
-    all: Link
-
-
-class CalendarRow(NamedTuple):
-    """A day that returns: `href` leads to the record it is of (empty for the museum's own), `lines` say when and where.
-
-    `days` are the solar days in each year of the page: mostly one, which may be several days long; or none.
-    """
-
-    href: str
-    title: Html
-    lines: tuple[Html, ...]
-    exhibits: tuple[Card, ...]
-    note: Html | None
-    browse: str
-    exhibits: tuple[Link, ...]
-    days: tuple[tuple[Html, ...], ...]
-
-
-class CalendarPage(NamedTuple):
-    """The feasts of the records and the museum's own days through the year (`calendar.html`)."""
-
-    crumbs: tuple[Link, ...]
-    switches: tuple[Switch, ...]
-    title: Html
-    summary: str
-    years: tuple[str, ...]
-    rows: tuple[CalendarRow, ...]
-
-
-class HomePage(NamedTuple):
-    """The museum's first page (`home.html`), with whatever the host's own words are.
-
-    `exhibits` are those that the great picture does not already open; `doors` lead in by theme, place and time.
-    """
-
-    switches: tuple[Switch, ...]
-    title: Html
-    description: Html | None
-    hero: Hero | None
-    doors: tuple[Door, ...]
-    exhibits: tuple[Card, ...]
-    exhibits_all: Link
-    collections: tuple[Card, ...]
-    collections_all: Link
-    ways: tuple[Link, ...]
-
-
-class RightsUsed(NamedTuple):
-    """One licence or statement: its words, link, and how much it is used for."""
-
     browse: str = ""
 
 
@@ -399,6 +393,67 @@ class BrowsePage(NamedTuple):
     size: int
     root: str
     version: str
+
+
+class Door(NamedTuple):
+    """A way into the collections: what it is called, where it leads, and the link to all of its kind."""
+
+    title: str
+    ways: tuple[Way, ...]
+    all: Link
+
+
+class CalendarRow(NamedTuple):
+    """A day that returns: `href` leads to the record it is of (empty for the museum's own), `lines` say when and where.
+
+    `days` are the solar days in each year of the page: mostly one, which may be several days long; or none.
+    """
+
+    href: str
+    title: Html
+    lines: tuple[Html, ...]
+    note: Html | None
+    exhibits: tuple[Link, ...]
+    days: tuple[tuple[Html, ...], ...]
+
+
+class CalendarPage(NamedTuple):
+    """The feasts of the records and the museum's own days through the year (`calendar.html`).
+
+    `file` is the same as a calendar to keep, `subscribe` its address for programs (empty without one of the site).
+    """
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Html
+    summary: str
+    years: tuple[str, ...]
+    rows: tuple[CalendarRow, ...]
+    file: str
+    subscribe: str
+
+
+class HomePage(NamedTuple):
+    """The museum's first page (`home.html`), with whatever the host's own words are.
+
+    `exhibits` are those that the great picture does not already open; `doors` lead in by theme, place and time.
+    """
+
+    switches: tuple[Switch, ...]
+    title: Html
+    description: Html | None
+    hero: Hero | None
+    doors: tuple[Door, ...]
+    exhibits: tuple[Card, ...]
+    exhibits_all: Link
+    collections: tuple[Card, ...]
+    collections_all: Link
+    ways: tuple[Link, ...]
+
+
+class RightsUsed(NamedTuple):
+    """One licence or statement: its words, link, and how much it is used for."""
+
     words: Html
     href: str
     used: str
@@ -424,6 +479,15 @@ class ComparePage(NamedTuple):
     title: Html
     collections: tuple[Card, ...]
     data: Html
+
+
+class SearchPage(NamedTuple):
+    """The search page (`search.html`). `ways`: the lists that lead everywhere without a script."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Html
+    ways: tuple[Link, ...]
 
 
 class NotFoundPart(NamedTuple):
