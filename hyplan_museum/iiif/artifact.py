@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hyplan_museum import addresses
 from hyplan_museum.iiif.canvas import canvas, thumbnail
+from hyplan_museum.iiif.choice import choice, layers_over
 from hyplan_museum.iiif.publisher import Json, Publisher, rights_and_credit
+from hyplan_museum.iiif.ranges import table_of_contents
+from hyplan_museum.iiif.remote import remote_canvas
 from hyplan_museum.iiif.time_and_place import contexts, nav_date, nav_place, place_of
 from hyplan_museum.iiif.transcription import transcription
 from hyplan_museum.iiif.words import LanguageMap, Pair, claims, feast, label, pair, pairs, recognition, value, words_of
@@ -48,6 +53,8 @@ def manifest(publisher: Publisher, artifact: Artifact) -> Json:
         }
     ]
     made["homepage"] = publisher.homepages("artifact", artifact.title, artifact.id)
+    if files := rendering(publisher, artifact):
+        made["rendering"] = files
     if collection:
         made["partOf"] = [
             {
@@ -56,11 +63,38 @@ def manifest(publisher: Publisher, artifact: Artifact) -> Json:
                 "label": label(collection.title),
             }
         ]
-    made["items"] = [_canvas(publisher, artifact, media, picture) for media, picture in shown] or [
-        without_picture(publisher, artifact)
-    ]
-    # Sound, film, PDF and 3D of `artifact.media` come here: canvases with `duration`, `rendering`, a Model.
+    canvases = dict(_canvases(publisher, artifact))
+    made["items"] = list(canvases.values()) or [without_picture(publisher, artifact)]
+    if contents := table_of_contents(publisher, artifact, list(canvases)):
+        made["structures"] = [contents]
     return made
+
+
+def _canvases(publisher: Publisher, artifact: Artifact) -> Iterator[tuple[str, Json]]:
+    """The canvas of each of the media that have one, by the media's id, in the curator's order."""
+    for media in artifact.media:
+        if media.layer_of:
+            continue
+        if media.remote and media.rights:
+            described = about_media(media, *_own_terms(publisher, artifact, media))
+            made = remote_canvas(publisher, artifact, media, media.remote, media_label(media), described)
+            yield media.id, made
+        elif picture := publisher.picture_of(artifact, media):
+            yield media.id, _canvas(publisher, artifact, media, picture)
+
+
+def rendering(publisher: Publisher, artifact: Artifact) -> list[Json]:
+    """The files that visitors may keep of what the canvases show: PDFs (cookbook recipe 0046)."""
+    return [
+        {
+            "id": publisher.uri(media.offered.uri),
+            "type": "Text",
+            "label": label(media.label or media.caption or artifact.title),
+            "format": media.offered.format,
+        }
+        for media in artifact.media
+        if media.kind == "pdf" and media.offered
+    ]
 
 
 def metadata(publisher: Publisher, artifact: Artifact) -> list[Pair]:
@@ -104,19 +138,29 @@ def _fact(publisher: Publisher, fact: Fact) -> list[Pair]:
 
 def _canvas(publisher: Publisher, artifact: Artifact, media: Media, picture: Picture) -> Json:
     key = addresses.canvas(artifact.id, media.id)
-    rights = media.rights if media.rights != publisher.rights_of(artifact) else None
-    credit = media.credit if media.credit != publisher.credit_of(artifact) else None
-    made = canvas(publisher, key, media_label(media), picture, described=about_media(media, rights, credit))
+    described = about_media(media, *_own_terms(publisher, artifact, media))
+    layers = layers_over(publisher, artifact, media)
+    body = choice(publisher, (media, picture), layers) if layers else None
+    made = canvas(publisher, key, media_label(media), picture, described=described, body=body)
     lines = [line for line in artifact.inscription if line.media == media.id and line.region]
     if lines:
         made["annotations"] = [transcription(publisher, key, picture, lines)]
     return made
 
 
+def _own_terms(publisher: Publisher, artifact: Artifact, media: Media) -> tuple[Rights | None, Text | None]:
+    """Rights and credit of one of the media, where they are not those that the manifest states."""
+    rights = media.rights if media.rights != publisher.rights_of(artifact) else None
+    credit = media.credit if media.credit != publisher.credit_of(artifact) else None
+    return rights, credit or (media.remote.statement if media.remote else None)
+
+
 def media_label(media: Media) -> LanguageMap:
     """What the picture is called: its label, its caption, else its id (its number, unless the curator gave one)."""
-    said = media.label or media.caption
-    return label(said) if said else {"none": [media.id]}
+    said = media.label or media.caption or (media.remote.label if media.remote else None)
+    if said is None:
+        return {"none": [str(media.page) if media.page_of else media.id]}
+    return {("none" if language == "und" else language): words for language, words in label(said).items()}
 
 
 def about_media(media: Media, rights: Rights | None, credit: Text | None) -> Json:
