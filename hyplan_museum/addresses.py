@@ -100,6 +100,11 @@ def document(artifact: str, media: str) -> str:
     return f"documents/{artifact}/{media}.pdf"
 
 
+def document(artifact: str, media: str) -> str:
+    """A PDF that visitors may keep."""
+    return f"documents/{artifact}/{media}.pdf"
+
+
 def exhibit_manifest(exhibit: str) -> str:
     return f"iiif/exhibits/{exhibit}/manifest.json"
 

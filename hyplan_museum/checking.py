@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hyplan_museum import checks, images, source
+from hyplan_museum import checks, documents, images, source
+from hyplan_museum.documents import NO_PAGES, PageSizes
 from hyplan_museum.images import PictureRequest
 from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Region
 from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.problems.consequences import without_consequences
 from hyplan_museum.settings import Settings
+
+CACHE = ".hyplan"
+"""The folder of what is derived, in the museum's folder; it may be deleted at any time."""
 
 OWN_TEMPLATES = "overrides/hyplan"
 """The folder with a museum's own templates of pages (views.py is the contract); it need not be there."""
@@ -22,12 +26,16 @@ INPUTS = ("mkdocs.yml", "collections", "exhibits", OWN_TEMPLATES)
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the curator's files say, and everything that is wrong with them, in order."""
+    """What the curator's files say, and everything that is wrong with them, in order.
+
+    `page_sizes` are those of the PDFs' pages.
+    """
 
     root: Path
     settings: Settings
     museum: Museum
     problems: list[Problem]
+    page_sizes: PageSizes = NO_PAGES
 
     @property
     def has_errors(self) -> bool:
@@ -43,15 +51,17 @@ def check(root: Path, *, site_url: str | None = None) -> Checked:
     settings = reading.settings if site_url is None else replace(reading.settings, site_url=site_url)
     if not reading.found:  # what else it lacks would only confuse
         return Checked(root, settings, reading.museum, in_order([*reading.problems]))
+    museum, sizes, found = documents.read(root, reading.museum, settings, root / CACHE)
     problems = [
         *reading.problems,
-        *checks.check(reading.museum, settings),
-        *images.inspect(root, picture_requests(reading.museum), settings),
+        *found,
+        *checks.check(museum, settings),
+        *images.inspect(root, picture_requests(museum, sizes), settings),
     ]
-    return Checked(root, settings, reading.museum, in_order(without_consequences(problems)))
+    return Checked(root, settings, museum, in_order(without_consequences(problems)), sizes)
 
 
-def picture_requests(museum: Museum) -> list[PictureRequest]:
+def picture_requests(museum: Museum, page_sizes: PageSizes = NO_PAGES) -> list[PictureRequest]:
     """Every picture that may be published, with the details that scenes and lines of inscriptions ask for."""
     details: dict[MediaKey, list[tuple[Region, Position]]] = {}
     for exhibit in museum.exhibits.values():
@@ -64,6 +74,8 @@ def picture_requests(museum: Museum) -> list[PictureRequest]:
             media.file,
             media.position,
             (*details.get((artifact.id, media.id), ()), *_lines_on(artifact, media)),
+            media.page,
+            page_sizes[media.file][media.page - 1] if media.page_of else (0, 0),
         )
         for artifact in museum.artifacts.values()
         for media in artifact.media

@@ -18,7 +18,8 @@ def pictures_without_alt(museum: Museum, _: Settings) -> Iterator[Problem]:
 
 
 def _without(artifact: Artifact) -> list[str]:
-    return [m.id for m in artifact.media if m.kind == "image" and m.alt is None and m.rights is not None]
+    pictures = [m for m in artifact.media if m.kind in ("image", "remote") and not m.page_of]
+    return [m.id for m in pictures if m.alt is None and m.rights is not None]
 
 
 def _each(artifact: Artifact) -> Problem:

@@ -58,7 +58,7 @@ def _of_artifacts(
 
 def _fields(artifact: Artifact, language: str) -> list[str]:
     texts: dict[str, Text | None] = {"title": artifact.title, "description": artifact.description}
-    for number, media in enumerate(artifact.media, 1):
+    for number, media in enumerate((media for media in artifact.media if not media.page_of), 1):
         texts |= {f"media.{number}.alt": media.alt, f"media.{number}.caption": media.caption}
     texts |= {f"feasts.{number}.title": feast.title for number, feast in enumerate(artifact.feasts, 1)}
     return _missing(texts, language)

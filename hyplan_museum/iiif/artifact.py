@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from collections.abc import Iterator
+
 from hyplan_museum import addresses
 from hyplan_museum.iiif.canvas import canvas, thumbnail
 from hyplan_museum.iiif.choice import choice, layers_over
+from hyplan_museum.iiif.choice import choice, layers_over
 from hyplan_museum.iiif.publisher import Json, Publisher, rights_and_credit
+from hyplan_museum.iiif.ranges import table_of_contents
+from hyplan_museum.iiif.remote import remote_canvas
 from hyplan_museum.iiif.ranges import table_of_contents
 from hyplan_museum.iiif.remote import remote_canvas
 from hyplan_museum.iiif.time_and_place import contexts, nav_date, nav_place, place_of

@@ -19,8 +19,9 @@ def canvas(
     *,
     described: Json | None = None,
     linked: Json | None = None,
+    body: Json | None = None,
 ) -> Json:
-    """A canvas at the size of its picture, painted with it; empty where there is none (cookbook recipe 0283).
+    """A canvas at the size of its picture, painted with it (or `body`); empty where there is none (recipe 0283).
 
     `key` is its address below the site, `described` its metadata, summary, requiredStatement and rights, `linked` its
     homepage; properties stand in the order of the specification.
@@ -35,31 +36,39 @@ def canvas(
         "height": height,
         "width": width,
         **(linked or {}),
-        "items": [_painting(publisher, key, picture)] if picture else [],
+        "items": painted(publisher, key, body or image_body(publisher, picture)) if picture else [],
     }
 
 
-def _painting(publisher: Publisher, canvas_id: str, picture: Picture) -> Json:
+def painted(publisher: Publisher, canvas_id: str, body: Json) -> list[Json]:
+    """The one page with the one painting of a canvas."""
+    return [
+        {
+            "id": publisher.uri(addresses.within(canvas_id, "paintings")),
+            "type": "AnnotationPage",
+            "items": [
+                {
+                    "id": publisher.uri(addresses.within(canvas_id, "painting")),
+                    "type": "Annotation",
+                    "motivation": "painting",
+                    "body": body,
+                    "target": publisher.uri(canvas_id),
+                }
+            ],
+        }
+    ]
+
+
+def image_body(publisher: Publisher, picture: Picture) -> Json:
+    """A picture of ours with its level-0 service."""
     service = service_id(publisher, picture)
     return {
-        "id": publisher.uri(addresses.within(canvas_id, "paintings")),
-        "type": "AnnotationPage",
-        "items": [
-            {
-                "id": publisher.uri(addresses.within(canvas_id, "painting")),
-                "type": "Annotation",
-                "motivation": "painting",
-                "body": {
-                    "id": f"{service}/full/max/0/default.jpg",
-                    "type": "Image",
-                    "format": "image/jpeg",
-                    "height": picture.height,
-                    "width": picture.width,
-                    "service": [{"id": service, "type": "ImageService3", "profile": "level0"}],
-                },
-                "target": publisher.uri(canvas_id),
-            }
-        ],
+        "id": f"{service}/full/max/0/default.jpg",
+        "type": "Image",
+        "format": "image/jpeg",
+        "height": picture.height,
+        "width": picture.width,
+        "service": [{"id": service, "type": "ImageService3", "profile": "level0"}],
     }
 
 

@@ -9,6 +9,7 @@ from PIL import Image
 
 from hyplan_museum.images.colour import to_srgb
 from hyplan_museum.images.header import Header, open_original
+from hyplan_museum.images.pdf_pages import draw
 
 _TURNS: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -24,6 +25,8 @@ _TURNS: Final = {
 
 def decode(path: Path, header: Header) -> tuple[Image.Image, tuple[str, ...]]:
     """The first picture of the file in mode RGB or L, and codes of what went wrong; raises what decoders raise."""
+    if header.format == "PDF":
+        return draw(path, header.page, (header.width, header.height)), ()
     with open_original(path, header.format) as image:
         image.load()
         picture, notes = to_srgb(image)

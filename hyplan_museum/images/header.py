@@ -22,20 +22,24 @@ STREAM_ABOVE: Final = 100_000_000
 _DATA_LIMIT: Final = 64 << 20
 """Bytes the values of a TIFF directory may have together, before Pillow reads them all into memory."""
 
-Engine = Literal["pillow", "vips"]
+Engine = Literal["pillow", "vips", "pdfium"]
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`width` and `height` are those of the picture upright. `orientation` (EXIF, 1 to 8) is how it is stored."""
+    """`width` and `height` are those of the picture upright. `orientation` (EXIF, 1 to 8) is how it is stored.
 
-    format: Format
+    `page` is that of a PDF, from 1; 0 for pictures.
+    """
+
+    format: Format | Literal["PDF"]
     width: int
     height: int
     orientation: int = 1
     pages: int = 1
     animated: bool = False
     engine: Engine = "pillow"
+    page: int = 0
 
     @property
     def pixels(self) -> int:

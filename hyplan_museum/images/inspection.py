@@ -53,23 +53,34 @@ def _mega(pixels: int) -> str:
     return f"{pixels / 1e6:.0f}" if pixels >= 10e6 else f"{pixels / 1e6:.3g}"
 
 
+def header_of(request: PictureRequest, seen: Seen) -> Header | Fault:
+    """What is known of the picture before it is decoded; the size of a page of a PDF came with the request."""
+    if request.page:
+        return Header("PDF", *request.size, engine="pdfium", page=request.page)
+    return seen.look(request.file)
+
+
 def problem_of(request: PictureRequest, fault: Fault) -> Problem:
+    if request.page:
+        detail = fault.values.get("detail", fault.code)
+        values = {"file": request.file, "page": str(request.page), "detail": detail}
+        return Problem("pdf-page-unreadable", request.position, "media", values)
     return Problem(fault.code, request.position, "media", {"file": request.file, **fault.values})
 
 
 def header_problems(request: PictureRequest, seen: Seen, settings: Settings) -> Iterator[Problem]:
     """The problems of one picture."""
-    header = seen.look(request.file)
+    header = header_of(request, seen)
     if isinstance(header, Fault):
         yield problem_of(request, header)
         return
     extension = extension_of(request.file)
-    if EXTENSIONS.get(extension) != header.format:
+    if header.format != "PDF" and EXTENSIONS.get(extension) != header.format:
         yield problem_of(request, Fault("picture-extension", {"format": header.format, "extension": extension}))
     if fault := refusal(header, settings):
         yield problem_of(request, fault)
         return
-    if max(header.width, header.height) < settings.minimum_side:
+    if header.format != "PDF" and max(header.width, header.height) < settings.minimum_side:
         size = f"{header.width}×{header.height}"
         yield problem_of(request, Fault("picture-tiny", {"size": size, "minimum": str(settings.minimum_side)}))
     if header.animated:

@@ -13,8 +13,9 @@ import PIL
 from hyplan_museum import addresses
 from hyplan_museum.images.encode import AVIF, JPEG
 from hyplan_museum.images.header import Fault, Header
-from hyplan_museum.images.inspection import header_problems, memory_in, problem_of, refusal
+from hyplan_museum.images.inspection import header_of, header_problems, memory_in, problem_of, refusal
 from hyplan_museum.images.job import Job
+from hyplan_museum.images.pdf_pages import RECIPE as PAGE_RECIPE
 from hyplan_museum.images.pool import run_all
 from hyplan_museum.images.request import Made, PictureRequest
 from hyplan_museum.images.seen import Seen
@@ -63,7 +64,7 @@ def make_pictures(
     _make(root, list({o.base: o for o in originals.values()}.values()), settings, store, progress)
     pictures: dict[MediaKey, Picture] = {}
     for request in requests:
-        original = originals.get(request.file)
+        original = originals.get((request.file, request.page))
         if original is None:
             continue
         note = store.note(original.base)
@@ -77,49 +78,60 @@ def make_pictures(
 
 def _originals(
     requests: Sequence[PictureRequest], seen: Seen, settings: Settings, store: Store
-) -> dict[str, _Original]:
-    """By file, those that can be made; files of the same content share one."""
-    files = [
-        file
-        for file in dict.fromkeys(request.file for request in requests)
-        if isinstance(header := seen.look(file), Header) and refusal(header, settings) is None
-    ]
+) -> dict[tuple[str, int], _Original]:
+    """By file and page, those that can be made; files of the same content share one."""
+    headers = {
+        (request.file, request.page): header
+        for request in requests
+        if isinstance(header := header_of(request, seen), Header) and refusal(header, settings) is None
+    }
+    files = list(dict.fromkeys(file for file, _ in headers))
     with ThreadPoolExecutor(4) as threads:  # hashing waits for the disk, and lets go of the interpreter
         contents = dict(zip(files, threads.map(seen.content, files), strict=True))
-    by_content: dict[str, _Original] = {}
-    for file, content in contents.items():
-        header = seen.look(file)
-        if content not in by_content and isinstance(header, Header):
-            base = store.key(content, settings.tile, settings.quality)
-            by_content[content] = _Original(file, header, content, base)
-    originals = {file: by_content[content] for file, content in contents.items()}
+    by_content: dict[tuple[str, int], _Original] = {}
+    for (file, page), header in headers.items():
+        content = contents[file]
+        if (content, page) not in by_content:
+            base = store.key(*_named(content, header), settings.tile, settings.quality)
+            by_content[content, page] = _Original(file, header, content, base)
+    originals = {(file, page): by_content[contents[file], page] for file, page in headers}
     for request in requests:
-        if (original := originals.get(request.file)) is None:
+        if (original := originals.get((request.file, request.page))) is None:
             continue
         for region, _ in request.details:
             if box := region.box(original.header.width, original.header.height):
-                original.details[box] = store.key(original.content, "detail", box, settings.quality)
+                named = _named(original.content, original.header)
+                original.details[box] = store.key(*named, "detail", box, settings.quality)
     return originals
+
+
+def _named(content: str, header: Header) -> tuple[object, ...]:
+    """What a picture is made from: a content, or a page of it as it is drawn."""
+    if not header.page:
+        return (content,)
+    return content, "page", header.page, header.width, header.height, PAGE_RECIPE
 
 
 def _make(root: Path, originals: list[_Original], settings: Settings, store: Store, progress: Progress) -> None:
     """Make what is missing; an original that cannot be made keeps its fault, also in the cache."""
     sweep(store)
-    jobs: dict[Path, _Original] = {}
+    jobs: dict[tuple[Path, int], _Original] = {}
     for original in originals:
         if _missing(original, store):
             known = store.note(_fault_key(original, store))
             if known is None:
-                jobs[root / original.file] = original
+                jobs[root / original.file, original.header.page] = original
             else:
                 original.fault = Fault(known["code"], known["values"])
     if not jobs:
         return
     progress.start("pictures", len(jobs))
     with workplace(store) as work:
-        for job, fault in run_all([_job(path, original, settings, store, work) for path, original in jobs.items()]):
+        for job, fault in run_all(
+            [_job(path, original, settings, store, work) for (path, _), original in jobs.items()]
+        ):
             progress.advance()
-            original = jobs[job.path]
+            original = jobs[job.path, job.header.page]
             original.fault = fault
             if fault is not None and fault.code != "picture-not-made":
                 note = {"code": fault.code, "values": dict(fault.values)}
@@ -133,7 +145,7 @@ def _missing(original: _Original, store: Store) -> bool:
 
 def _fault_key(original: _Original, store: Store) -> str:
     """Another Pillow may read what this one cannot."""
-    return store.key(original.content, "fault", PIL.__version__)
+    return store.key(*_named(original.content, original.header), "fault", PIL.__version__)
 
 
 def _job(path: Path, original: _Original, settings: Settings, store: Store, work: Path) -> Job:

@@ -13,13 +13,16 @@ from hyplan_museum.problems import Position, Problem
 class PictureRequest:
     """One picture that is wanted: `file` relative to the museum's folder, `position` where it is named.
 
-    `details` are the regions wanted as pictures of their own, each with the place that asks for it.
+    `details` are the regions wanted as pictures of their own, each with the place that asks for it. With a `page` (from
+    1) that page of a PDF is wanted, at `size`.
     """
 
     key: MediaKey
     file: str
     position: Position
     details: tuple[tuple[Region, Position], ...] = ()
+    page: int = 0
+    size: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from hyplan_museum.source import nodes, values
 from hyplan_museum.source.context import Context
 from hyplan_museum.source.nearest import did_you_mean
 from hyplan_museum.source.text_damage import excerpt
+from hyplan_museum.unfolding import page_named
 
 _ID: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 _RESERVED: Final = frozenset(
@@ -135,7 +136,7 @@ def _with_sound_lines(artifact: Artifact, problems: list[Problem]) -> Artifact:
         media = line.media
         if media is not None and media not in known and media.isdecimal() and 0 < int(media) <= len(artifact.media):
             media = artifact.media[int(media) - 1].id
-        if media is not None and media not in known:
+        if media is not None and media not in known and page_named(artifact.media, media) is None:
             path = f"inscription.{number}.media"
             where = artifact.written.get(path) or artifact.written.get("inscription.media", artifact.position)
             named = ", ".join(one.id for one in artifact.media) or "–"

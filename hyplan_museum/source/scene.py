@@ -17,6 +17,7 @@ from hyplan_museum.source.nearest import nearest, nearest_field
 from hyplan_museum.source.parts import Known
 from hyplan_museum.source.scenes import Attribute, Heading
 from hyplan_museum.source.text_damage import excerpt
+from hyplan_museum.unfolding import page_named
 
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -108,8 +109,8 @@ def _region(
     region = values.region(nodes.Scalar(attribute.value, attribute.position, True), context, f"{id}.region")
     if artifact is None or region is None:
         return None
-    pictures = [m for m in artifact.media if m.kind == "image"]
-    if not pictures or (media is not None and media.kind != "image"):
+    shown = media or next((m for m in artifact.media if m.kind in ("image", "pdf")), None)
+    if shown is None or shown.kind not in ("image", "pdf"):
         context.report("scene-region-without-picture", attribute.position, id, id=id, artifact=artifact.id)
         return None
     return region
@@ -120,7 +121,7 @@ def media_of(artifact: Artifact, typed: str) -> Media | None:
     found = next((media for media in artifact.media if media.id == typed), None)
     if found is None and typed.isdecimal() and 0 < int(typed) <= len(artifact.media):
         return artifact.media[int(typed) - 1]
-    return found
+    return found or page_named(artifact.media, typed)
 
 
 @dataclass(frozen=True, slots=True)

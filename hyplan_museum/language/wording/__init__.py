@@ -9,10 +9,12 @@ from collections import Counter
 from typing import Final
 
 from hyplan_museum.language.wording import browse, calendar, looking, offline, pages, sharing
+from hyplan_museum.language.wording.pages_as_media import WORDS as PAGES_AS_MEDIA
 from hyplan_museum.language.wording.words import Words
 
 PARTS: Final[tuple[Words, ...]] = (
     pages.WORDS,
+    PAGES_AS_MEDIA,
     calendar.WORDS,
     sharing.WORDS,
     offline.WORDS,

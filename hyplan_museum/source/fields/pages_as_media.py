@@ -64,7 +64,9 @@ LAYER: Final = Table(
             required=True,
         ),
         make("id", "id", ("Mã ảnh", "Id"), ("Mã của lớp; không ghi thì là mã ảnh và số.", "Else made of the number.")),
-        make("alt", "text", ("Lời thay ảnh", "Words in place of the picture"), ("Lớp này cho thấy gì.", "What it shows.")),
+        make(
+            "alt", "text", ("Lời thay ảnh", "Words in place of the picture"), ("Lớp này cho thấy gì.", "What it shows.")
+        ),
         make("caption", "text", ("Chú thích", "Caption"), ("Lời bên dưới ảnh.", "The words below the picture.")),
         CREDIT,
         RIGHTS,
