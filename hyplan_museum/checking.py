@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hyplan_museum import checks, documents, images, source
@@ -35,7 +35,7 @@ class Checked:
     settings: Settings
     museum: Museum
     problems: list[Problem]
-    page_sizes: PageSizes = NO_PAGES
+    page_sizes: PageSizes = field(default_factory=dict)
 
     @property
     def has_errors(self) -> bool:
