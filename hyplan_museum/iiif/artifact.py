@@ -1,19 +1,15 @@
-"""The manifest of an artifact: its record as metadata, one canvas a picture."""
+"""The manifest of an artifact: its record as metadata, one canvas a picture, sound, film or model."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from collections.abc import Iterator
 
 from hyplan_museum import addresses
 from hyplan_museum.iiif.canvas import canvas, thumbnail
 from hyplan_museum.iiif.choice import choice, layers_over
-from hyplan_museum.iiif.choice import choice, layers_over
 from hyplan_museum.iiif.publisher import Json, Publisher, rights_and_credit
 from hyplan_museum.iiif.ranges import table_of_contents
-from hyplan_museum.iiif.remote import remote_canvas
-from hyplan_museum.iiif.ranges import table_of_contents
+from hyplan_museum.iiif.recording import chapters, recording_canvas
 from hyplan_museum.iiif.remote import remote_canvas
 from hyplan_museum.iiif.time_and_place import contexts, nav_date, nav_place, place_of
 from hyplan_museum.iiif.transcription import transcription
@@ -45,7 +41,7 @@ def manifest(publisher: Publisher, artifact: Artifact) -> Json:
         made["navPlace"] = nav_place(publisher, address, place)
     if publisher.provider:
         made["provider"] = list(publisher.provider)
-    shown = publisher.pictured(artifact)
+    shown = publisher.pictured(artifact) or publisher.posters(artifact)
     if shown:
         made["thumbnail"] = [thumbnail(publisher, shown[0][1])]
     made["seeAlso"] = [
@@ -70,8 +66,9 @@ def manifest(publisher: Publisher, artifact: Artifact) -> Json:
         ]
     canvases = dict(_canvases(publisher, artifact))
     made["items"] = list(canvases.values()) or [without_picture(publisher, artifact)]
-    if contents := table_of_contents(publisher, artifact, list(canvases)):
-        made["structures"] = [contents]
+    contents = table_of_contents(publisher, artifact, list(canvases))
+    if ranges := [*([contents] if contents else ()), *chapters(publisher, artifact)]:
+        made["structures"] = ranges
     return made
 
 
@@ -84,6 +81,10 @@ def _canvases(publisher: Publisher, artifact: Artifact) -> Iterator[tuple[str, J
             described = about_media(media, *_own_terms(publisher, artifact, media))
             made = remote_canvas(publisher, artifact, media, media.remote, media_label(media), described)
             yield media.id, made
+        elif media.recording:
+            described = about_media(media, *_own_terms(publisher, artifact, media))
+            name = media_label(media)
+            yield media.id, recording_canvas(publisher, artifact, media, media.recording, name, described)
         elif picture := publisher.picture_of(artifact, media):
             yield media.id, _canvas(publisher, artifact, media, picture)
 

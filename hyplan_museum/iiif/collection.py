@@ -94,8 +94,9 @@ def _cover(publisher: Publisher, picture: Picture | None) -> Json:
 
 
 def cover_of_artifact(publisher: Publisher, artifact: Artifact) -> Picture | None:
-    """The first picture of an artifact."""
-    return next((picture for _, picture in publisher.pictured(artifact)), None)
+    """The first picture of an artifact, else the one that stands for its sound, film or model."""
+    shown = publisher.pictured(artifact) or publisher.posters(artifact)
+    return shown[0][1] if shown else None
 
 
 def cover_of_collection(publisher: Publisher, group: Collection) -> Picture | None:

@@ -58,7 +58,7 @@ def of_artifact(publisher: Publisher, shared: str, essence: str, artifact: Artif
             essence,
             [name_of(v.ref, publisher.museum).values for v in values if v.ref is not None and v.text is None],
             place and (place.id, place.coordinates, place.names[0].name.values),
-            [_picture(publisher.picture_of(artifact, media)) for media in artifact.media],
+            [_picture(publisher.pictures.get((artifact.id, media.id))) for media in artifact.media],
             collection
             and (
                 collection.id,

@@ -70,6 +70,14 @@ class Publisher:
         """The media of an artifact that have a picture, in the curator's order."""
         return [(media, made) for media in artifact.media if (made := self.picture_of(artifact, media))]
 
+    def posters(self, artifact: Artifact) -> list[tuple[Media, Picture]]:
+        """The pictures that stand for its sounds, films and models."""
+        return [(media, made) for media in artifact.media if (made := self.poster_of(artifact, media))]
+
+    def poster_of(self, artifact: Artifact, media: Media) -> Picture | None:
+        """The picture that stands for a sound, film or model; None for other media, and where there is none."""
+        return self.pictures.get((artifact.id, media.id)) if media.recording else None
+
     def rights_of(self, artifact: Artifact) -> Rights | None:
         """The rights in an artifact's pictures: its own, its collection's or the museum's."""
         collection = self.museum.collections.get(artifact.collection)

@@ -20,7 +20,7 @@ def recording_canvas(
 ) -> Json:
     """The canvas of a recording; properties in the order of the specification."""
     key = addresses.canvas(artifact.id, media.id)
-    poster = publisher.pictures.get((artifact.id, media.id))
+    poster = publisher.poster_of(artifact, media)
     made: Json = {"id": publisher.uri(key), "type": "Canvas", "label": name, **described}
     if poster:
         made["thumbnail"] = [thumbnail(publisher, poster)]
