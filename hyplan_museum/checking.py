@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hyplan_museum import checks, documents, images, source
+from hyplan_museum import checks, documents, images, recordings, source
 from hyplan_museum.documents import NO_PAGES, PageSizes
 from hyplan_museum.images import PictureRequest
 from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Region
 from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.problems.consequences import without_consequences
+from hyplan_museum.recordings import RecordingRequest
 from hyplan_museum.settings import Settings
 
 CACHE = ".hyplan"
@@ -57,6 +58,7 @@ def check(root: Path, *, site_url: str | None = None) -> Checked:
         *found,
         *checks.check(museum, settings),
         *images.inspect(root, picture_requests(museum, sizes), settings),
+        *recordings.inspect(root, recording_requests(museum), root / CACHE),
     ]
     return Checked(root, settings, museum, in_order(without_consequences(problems)), sizes)
 
@@ -71,7 +73,7 @@ def picture_requests(museum: Museum, page_sizes: PageSizes = NO_PAGES) -> list[P
     return [
         PictureRequest(
             (artifact.id, media.id),
-            media.file,
+            media.file if media.kind == "image" else media.poster,
             media.position,
             (*details.get((artifact.id, media.id), ()), *_lines_on(artifact, media)),
             media.page,
@@ -79,7 +81,17 @@ def picture_requests(museum: Museum, page_sizes: PageSizes = NO_PAGES) -> list[P
         )
         for artifact in museum.artifacts.values()
         for media in artifact.media
-        if media.kind == "image" and media.rights is not None
+        if (media.kind == "image" or media.poster) and media.rights is not None
+    ]
+
+
+def recording_requests(museum: Museum) -> list[RecordingRequest]:
+    """Every sound, film and 3D model that may be published."""
+    return [
+        RecordingRequest((artifact.id, media.id), media)
+        for artifact in museum.artifacts.values()
+        for media in artifact.media
+        if media.kind in ("sound", "film", "model") and media.rights is not None
     ]
 
 
