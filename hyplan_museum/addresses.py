@@ -28,7 +28,7 @@ _FOLDERS: Final[dict[str, str]] = {
     "exhibits": "exhibits", "exhibit": "exhibits", "places": "places", "place": "places", "people": "people",
     "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "browse": "browse", "group": "browse",
     "calendar": "calendar",
-    "offline": "offline", "rights": "rights", "compare": "compare", "search": "search",
+    "offline": "offline", "rights": "rights", "compare": "compare", "search": "search", "search": "search",
 }  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from hyplan_museum.problems import Problem, in_order
 from hyplan_museum.progress import Progress, Silent
 from hyplan_museum.publication import published
 from hyplan_museum.search import plan as plan_search
+from hyplan_museum.search import plan as plan_search
 
 __all__ = ["CACHE", "Checked", "Plan", "RefusedError", "check", "plan"]
 
@@ -66,6 +67,7 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
             *exports.feeds(museum, settings, pages.Prose().text),
             *pages.files(museum, made.pictures, settings),
             *pages.pieces(*ready),
+            *plan_search(museum, made.pictures, settings, pages.Prose().text, essences=essences, cache=cache),
             *plan_search(museum, made.pictures, settings, pages.Prose().text, essences=essences, cache=cache),
             *pages.taken_along(ready.editions, essences),
             *share_pictures(ready.editions, drawn),

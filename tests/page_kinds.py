@@ -41,6 +41,7 @@ EXAMPLES: Final[Mapping[VisitedKind, tuple[str | None, str | None]]] = {
     "index": ("a-z/", "a-z/"),
     "calendar": ("calendar/", "calendar/"),
     "rights": ("rights/", "rights/"),
+    "search": ("search/", "search/"),
     "not-found": ("404.html", "404.html"),
     "tombstone": (None, "artifacts/bia-rut/"),
     "redirect": (None, "artifacts/bia-hien-1625/"),

@@ -29,6 +29,12 @@ def language_switch(here: str, language: str, others: Mapping[str, str]) -> str:
     return f'<nav class="hy-switch" aria-label="{label}">{"".join(links)}</nav>'
 
 
+def search_box(language: str, languages: tuple[str, ...]) -> dict[str, str]:
+    """The search page and the name of the box that leads there, for the host's header (partials/alternate.html)."""
+    address = addresses.file_of(addresses.page("search", language, languages))
+    return {"page": address, "label": escape(words(language)["find_in_museum"])}
+
+
 def head_links(here: str, others: Mapping[str, str], site_url: str) -> list[str]:
     """For the head of a page of docs/: our style sheet and script, and its other languages for machines.
 

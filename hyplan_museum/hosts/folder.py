@@ -14,7 +14,7 @@ from typing import Any, Final
 from hyplan_museum import addresses, build
 from hyplan_museum.freshness import digest
 from hyplan_museum.hosts import references
-from hyplan_museum.hosts.chrome import head_links, language_switch
+from hyplan_museum.hosts.chrome import head_links, language_switch, search_box
 from hyplan_museum.hosts.documents import Document, counterparts
 from hyplan_museum.hosts.dumping import NotPlainError, front_matter, plain
 from hyplan_museum.hosts.folder_nav import Places, navigation
@@ -229,6 +229,7 @@ class _Export:
             "copyright": translations.get(self.host.copyright, self.host.copyright),
             "palette": translated_palette(self.host.theme.get("palette"), translations),
             "home": addresses.file_of(addresses.prefix(language, self.languages)),
+            "find": search_box(language, self.languages),
         }
 
     def _extensions(self) -> Iterator[Any]:

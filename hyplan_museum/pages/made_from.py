@@ -61,6 +61,7 @@ class MadeFrom:
             "compare": lambda _: [self._collections(), essence(collections_with_pictures(self._edition))],
             "rights": self._rights,
             "search": lambda _: [f"{bool(m.places)}{bool(m.people)}{bool(m.terms)}" for m in (self._museum,)],
+            "search": lambda _: [f"{bool(m.places)}{bool(m.people)}{bool(m.terms)}" for m in (self._museum,)],
             "offline": lambda _: [version_of(self._edition, one) for one in self._museum.exhibits.values()],
             "tombstone": self._tombstone,
             "not-found": lambda _: (),

@@ -31,6 +31,7 @@ from hyplan_museum.pages.rendering import Templates, own_templates
 from hyplan_museum.pages.rights import rights_page
 from hyplan_museum.pages.routes import Route, routes
 from hyplan_museum.pages.search import search_page
+from hyplan_museum.pages.search import search_page
 from hyplan_museum.settings import Settings
 
 
@@ -101,6 +102,7 @@ def _pages_of(edition: Edition, version: str) -> Iterator[tuple[Route, str, Call
         "collection": collection_page,
         "compare": compare_page,
         "rights": rights_page,
+        "search": search_page,
         "search": search_page,
         "offline": offline_page,
         "index": index_page,

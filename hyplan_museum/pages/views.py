@@ -490,6 +490,15 @@ class SearchPage(NamedTuple):
     ways: tuple[Link, ...]
 
 
+class SearchPage(NamedTuple):
+    """The search page (`search.html`). `ways`: the lists that lead everywhere without a script."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Html
+    ways: tuple[Link, ...]
+
+
 class NotFoundPart(NamedTuple):
     """The page that is not there, said in one language, with ways on."""
 

@@ -25,6 +25,7 @@ VIEWS: dict[str, Any] = {
     "home": views.HomePage,
     "calendar": views.CalendarPage,
     "rights": views.RightsPage,
+    "search": views.SearchPage,
     "not-found": views.NotFoundPage,
     "tombstone": views.TombstonePage,
 }

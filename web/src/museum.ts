@@ -3,6 +3,7 @@ import { browseWithFacets } from "./browsing";
 import { offerCopying } from "./copying";
 import { letKeysOpenTheDrawer } from "./drawer";
 import { fetchTheOtherWeights } from "./later";
+import { offerSearch } from "./search";
 import { offerLooking } from "./looking";
 
 function begin(): void {
@@ -10,6 +11,7 @@ function begin(): void {
   browseWithFacets(document);
   letKeysOpenTheDrawer(document);
   fetchTheOtherWeights(document);
+  offerSearch(document);
   offerLooking(document);
 }
 

@@ -9,6 +9,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from hyplan_museum import addresses
+from hyplan_museum.hosts.chrome import search_box
 from hyplan_museum.hosts.hostsite import Wanted
 from hyplan_museum.hosts.plainhost import translated_palette
 
@@ -36,7 +37,8 @@ def config_in(config: MkDocsConfig, language: str, wanted: Wanted) -> MkDocsConf
     own["extra"] = {
         **config.extra,
         "homepage": addresses.prefix(language, wanted.languages) or "./",
-        "alternate": True,  # so that the header has room for the switch (templates/partials/alternate.html)
+        "alternate": True,  # so that the header has room for search and switch (templates/partials/alternate.html)
+        "hyplan_find": search_box(language, wanted.languages),
     }
     own["site_name"] = escaped(wanted.titles.get(language) or config.site_name)
     description = wanted.descriptions.get(language) or config.site_description

@@ -1,0 +1,7 @@
+"""The museum's own search: an index cut into pieces that a browser asks for as it needs them."""
+
+from __future__ import annotations
+
+from hyplan_museum.search.planning import plan
+
+__all__ = ["plan"]

@@ -1,0 +1,170 @@
+// From words to records, best first: marks as typed before others, phrases before scattered words, titles before text.
+import { bySpelling, eachIn, ranks, type Lists, type Pieces, type Spellings } from "./pieces";
+import { wanted, type Query } from "./query";
+import { fit, type Word } from "./words";
+
+/** What a match is worth by its place (title, lines, text): less than one step of how well the marks fit. */
+const PLACE = [8, 3, 1];
+const OF_MARKS = 10;
+const OF_A_PHRASE = 16;
+const BEGINS = 0.5;
+const PLURAL = 0.8;
+/** Lifts the page of a place, person or term whose name was typed: it leads on to all that belongs to it. */
+const OF_A_NAME = 4;
+const NAMES = ["place", "person", "term"];
+
+export interface Found {
+  /** Numbers of records, best first. */
+  records: number[];
+  /** No record has all the words; these have some. */
+  loose: boolean;
+  /** Words that no record has. */
+  unknown: Word[];
+}
+
+/** Records for a query. */
+export async function find(pieces: Pieces, query: Query): Promise<Found> {
+  const words = wanted(query);
+  if (!words.length) return { records: [], loose: false, unknown: [] };
+  const [scores, pairs, phrases, out] = await Promise.all([
+    Promise.all(words.map((word, at) => scored(pieces, word, query.open && at === words.length - 1))),
+    Promise.all(words.slice(1).map((word, at) => pieces.pair(words[at]!.bare, word.bare))),
+    Promise.all(query.clauses.filter((one) => !one.leftOut && one.words.length > 1).map((one) => together(pieces, one.words))),
+    Promise.all(query.clauses.filter((one) => one.leftOut).map((one) => together(pieces, one.words))),
+  ]);
+  const { n } = pieces.start;
+  const bonus = new Float32Array(n);
+  for (const lists of pairs) {
+    if (lists) best(lists, (number, place) => (bonus[number] = bonus[number]! + OF_A_PHRASE + place));
+  }
+  const allowed = (number: number): boolean =>
+    phrases.every((has) => has.has(number)) && !out.some((has) => has.has(number));
+  const unknown = words.filter((_, at) => !scores[at]!.any);
+  let records: number[] = [];
+  for (let number = 0; number < n; number++) {
+    if (scores.every(({ of }) => of[number]) && allowed(number)) records.push(number);
+  }
+  const loose = !records.length && words.length > 1 && !phrases.length;
+  if (loose) {
+    for (let number = 0; number < n; number++) {
+      if (scores.some(({ of }) => of[number]! > OF_MARKS) && allowed(number)) records.push(number);
+    }
+  }
+  const total = new Float32Array(n);
+  for (const number of records) {
+    let sum = bonus[number]!;
+    let named = NAMES.includes(pieces.kindOf(number)[0]);
+    for (const { of, rarity } of scores) {
+      const score = of[number]!;
+      sum += loose ? score * rarity : score;
+      named = named && score > 2 * OF_MARKS && score % OF_MARKS > PLACE[1]! + 1;
+    }
+    total[number] = sum + (named ? OF_A_NAME : 0);
+  }
+  records = records.sort((one, other) => total[other]! - total[one]! || one - other);
+  return { records, loose: loose && records.length > 0, unknown };
+}
+
+interface Scored {
+  of: Float32Array;
+  any: boolean;
+  rarity: number;
+}
+
+async function scored(pieces: Pieces, word: Word, open: boolean): Promise<Scored> {
+  const of = new Float32Array(pieces.start.n);
+  let found = 0;
+  const add = (lists: Lists, marks: number): void =>
+    best(lists, (number, place) => {
+      const score = marks * OF_MARKS + place;
+      if (!of[number]) found++;
+      if (score > of[number]!) of[number] = score;
+    });
+  const own = await pieces.spellings(word.bare);
+  if (own) {
+    for (const [spelling, lists] of bySpelling(word.bare, own)) {
+      add(lists, fit(word, spelling) + (spelling === word.spelt ? 0 : -0.02));
+    }
+  }
+  for (const [key, spellings] of await others(pieces, word, open)) {
+    if (key === word.bare) continue;
+    for (const [, lists] of bySpelling(key, spellings)) add(lists, key.length < word.bare.length ? PLURAL : BEGINS);
+  }
+  return { of, any: found > 0, rarity: Math.log(1 + pieces.start.n / (1 + found)) };
+}
+
+/** Words that begin like one, and that of which it is the English plural. */
+async function others(pieces: Pieces, word: Word, open: boolean): Promise<[string, Spellings][]> {
+  const found = open ? await pieces.beginning(word.bare) : [];
+  if (/^[a-z]{3,}s$/.test(word.spelt)) {
+    for (const singular of [word.bare.slice(0, -1), word.bare.replace(/es$/, "")]) {
+      const spellings = singular.length < word.bare.length && (await pieces.spellings(singular));
+      if (spellings) found.push([singular, spellings]);
+    }
+  }
+  return found;
+}
+
+function best(lists: Lists, tell: (number: number, place: number) => void): void {
+  for (const [rank, list] of ranks(lists)) eachIn(list, (number) => tell(number, PLACE[rank]!));
+}
+
+/** The records in which these words stand beside each other, or the one word stands. */
+async function together(pieces: Pieces, words: Word[]): Promise<Set<number>> {
+  if (words.length === 1) {
+    const has = new Set<number>();
+    const spellings = await pieces.spellings(words[0]!.bare);
+    if (spellings) {
+      for (const [spelling, lists] of bySpelling(words[0]!.bare, spellings)) {
+        if (fit(words[0]!, spelling) > 1) best(lists, (number) => has.add(number));
+      }
+    }
+    return has;
+  }
+  const pairs = await Promise.all(words.slice(1).map((word, at) => pieces.pair(words[at]!.bare, word.bare)));
+  let has: Set<number> | undefined;
+  for (const lists of pairs) {
+    const these = new Set<number>();
+    if (lists) best(lists, (number) => (!has || has.has(number)) && these.add(number));
+    has = these;
+  }
+  return has ?? new Set();
+}
+
+/** The word of the museum that is nearest to one it has not: at most one letter in three differs. */
+export async function nearest(pieces: Pieces, word: Word): Promise<string | undefined> {
+  let found: [distance: number, weight: number, spelling: string] | undefined;
+  const words = await pieces.neighbours(word.bare);
+  const most = Math.max(1, Math.floor(word.bare.length / 3));
+  for (const bare in words) {
+    const distance = apart(word.bare, bare, most);
+    if (distance > most) continue;
+    for (const [spelling, lists] of bySpelling(bare, words[bare]!)) {
+      const weight = ranks(lists).reduce((sum, [, list]) => sum + list.length, 0);
+      if (!found || distance < found[0] || (distance === found[0] && weight > found[1])) {
+        found = [distance, weight, spelling];
+      }
+    }
+  }
+  return found?.[2];
+}
+
+/** Letters to change, add, take away or swap, as far as `most` (Damerau and Levenshtein, adjacent swaps). */
+function apart(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row++) {
+    const line = [row];
+    for (let at = 1; at <= other.length; at++) {
+      const same = one[row - 1] === other[at - 1];
+      let least = Math.min(above[at]! + 1, line[at - 1]! + 1, above[at - 1]! + (same ? 0 : 1));
+      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]) {
+        least = Math.min(least, before[at - 2]! + 1);
+      }
+      line.push(least);
+    }
+    [before, above] = [above, line];
+  }
+  return above[other.length]!;
+}
