@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from hyplan_museum.language.wording import browse, calendar, looking, offline, pages, sharing
+from hyplan_museum.language.wording import browse, calendar, looking, offline, pages, search, sharing
 from hyplan_museum.language.wording.pages_as_media import WORDS as PAGES_AS_MEDIA
 from hyplan_museum.language.wording.words import Words
 
@@ -20,6 +20,7 @@ PARTS: Final[tuple[Words, ...]] = (
     offline.WORDS,
     looking.WORDS,
     browse.WORDS,
+    search.WORDS,
 )
 
 
