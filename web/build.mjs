@@ -8,7 +8,7 @@ const outdir = process.env.HYPLAN_WEB_OUT ?? "../hyplan_museum/pages/static/buil
 // What every page loads, and what pages ask for when they need it: one file for each source in src/on-demand.
 const onDemand = (await readdir("src/on-demand")).map((name) => `src/on-demand/${name}`);
 
-for (const source of ["src/museum.ts", "src/museum.css", ...onDemand]) {
+for (const source of ["src/museum.ts", "src/museum.css", "src/offline-worker.ts", ...onDemand]) {
   await build({
     entryPoints: [source],
     outdir,

@@ -1,13 +1,19 @@
 // What JavaScript adds to the pages; they are whole without it.
 import { browseWithFacets } from "./browsing";
 import { offerCopying } from "./copying";
+import { countTheDays } from "./calendar";
 import { letKeysOpenTheDrawer } from "./drawer";
+import { offerKeeping } from "./keeping";
 import { fetchTheOtherWeights } from "./later";
 import { offerSearch } from "./search";
 import { offerLooking } from "./looking";
+import { offerPassingOn } from "./passing";
 
 function begin(): void {
   offerCopying(document);
+  offerPassingOn(document);
+  offerKeeping(document);
+  countTheDays(document);
   browseWithFacets(document);
   letKeysOpenTheDrawer(document);
   fetchTheOtherWeights(document);

@@ -51,6 +51,7 @@ WORDS: Final[Words] = {
         "Parts of the picture could not be loaded and stay blurred.",
     ),
     # links
+    "look_pass_on": ("Mã QR và in chi tiết này", "QR code, and print this detail"),
     "look_copy_link": ("Sao chép liên kết tới chi tiết này", "Copy link to this detail"),
     "look_copy_state": (
         "Sao chép liên kết dạng IIIF Content State",

@@ -34,7 +34,7 @@ export function look(opened: Opened): { show(view: View): void; end(): void } {
   const full = button("full", words.look_full ?? "", () => fullScreen());
   const share = sharing(words, () => {
     const view = now();
-    return { link: linkTo(artifact, view), state: stateLinkTo(artifact, current(), view) };
+    return { link: linkTo(artifact, view), state: stateLinkTo(artifact, current(), view), title: artifact.title };
   });
   const shareButton = unfolding("share", words.look_share ?? "", share.panel, share.refresh);
   const help = make("div", "hy-panel");

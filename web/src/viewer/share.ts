@@ -21,14 +21,18 @@ function pageOf(artifact: Artifact): string {
 }
 
 /** The panel with both links; `refresh` writes those of the view of this moment. */
-export function sharing(words: Words, links: () => { link: string; state: string }): { panel: HTMLElement; refresh: () => void } {
+export function sharing(words: Words, links: () => { link: string; state: string; title: string }): { panel: HTMLElement; refresh: () => void } {
   const panel = make("div", "hy-panel hy-share");
   const said = make("p", "hy-share-said");
   said.setAttribute("role", "status");
   const link = row(words.look_copy_link ?? "", said, words);
   const state = row(words.look_copy_state ?? "", said, words);
   const note = make("p", "hy-share-note", words.look_state_note);
-  panel.append(link.element, state.element, note, said);
+  const more = wordsButton(words.look_pass_on ?? "", () => {
+    const detail = { url: links().link, title: links().title };
+    panel.dispatchEvent(new CustomEvent("hy-detail", { bubbles: true, detail }));
+  });
+  panel.append(link.element, state.element, note, more, said);
   return {
     panel,
     refresh() {

@@ -1,0 +1,106 @@
+// The window in which a scene or a detail is passed on: its link, its QR code, and itself on paper.
+import { encode } from "uqr";
+import { copyText } from "../copying";
+import type { Passed } from "../passing";
+
+const SVG = "http://www.w3.org/2000/svg";
+const QUIET = 4; // squares around a code, which readers need (ISO/IEC 18004, 6.3.8)
+
+function draw(url: string, label: string): SVGElement {
+  const { data, size } = encode(url, { ecc: "M", border: 0 });
+  let path = "";
+  data.forEach((row, y) => row.forEach((dark, x) => (path += dark ? `M${x} ${y}h1v1h-1z` : "")));
+  const svg = document.createElementNS(SVG, "svg");
+  const side = size + 2 * QUIET;
+  svg.setAttribute("viewBox", `-${QUIET} -${QUIET} ${side} ${side}`);
+  svg.setAttribute("class", "hy-qr");
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", label);
+  for (const [name, d] of [["hy-qr-ground", `M-${QUIET}-${QUIET}h${side}v${side}h-${side}z`], ["", path]] as const) {
+    const piece = document.createElementNS(SVG, "path");
+    if (name) piece.setAttribute("class", name);
+    piece.setAttribute("d", d);
+    svg.append(piece);
+  }
+  return svg;
+}
+
+function open(passed: Passed): void {
+  const template = document.querySelector<HTMLTemplateElement>("template.hy-share-window");
+  const dialog = template?.content.querySelector("dialog")?.cloneNode(true) as HTMLDialogElement | undefined;
+  if (!dialog) return;
+  const find = <Kind extends HTMLElement>(name: string) => dialog.querySelector(`.hy-passing-${name}`) as Kind;
+  const title = dialog.querySelector("h2") as HTMLElement;
+  const link = find<HTMLAnchorElement>("link");
+  const said = dialog.querySelector(".hy-said") as HTMLElement;
+  title.textContent = passed.title;
+  link.textContent = link.href = passed.url;
+  // A folder on a stick has no address that a telephone could open.
+  if (/^https?:/.test(passed.url)) {
+    const code = find("code");
+    code.append(draw(passed.url, (code.dataset.label ?? "{url}").replace("{url}", passed.url)));
+  }
+  find("copy").addEventListener("click", () => {
+    void copyText(passed.url).then((done) => (said.textContent = (done ? said.dataset.copied : said.dataset.failed) ?? ""));
+  });
+  const print = find("print");
+  print.textContent = (passed.scene ? print.dataset.scene : print.dataset.detail) ?? print.textContent;
+  print.hidden = !passed.scene && !passed.picture;
+  print.addEventListener("click", () => void printOnly(passed, dialog));
+  find("close").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  if (dialog.showModal) dialog.showModal();
+  else dialog.setAttribute("open", "");
+}
+
+/** Nothing but the scene, or the detail as a sheet of its own, with the way back to it. */
+async function printOnly(passed: Passed, dialog: HTMLDialogElement): Promise<void> {
+  const page = document.querySelector<HTMLElement>(".hy");
+  const sheet = passed.scene ?? (passed.picture && detailSheet(passed.title, passed.picture));
+  if (!page || !sheet) return;
+  const source = document.createElement("div");
+  source.className = "hy-print-source";
+  const address = document.createElement("p");
+  address.textContent = passed.url;
+  const code = dialog.querySelector("svg")?.cloneNode(true);
+  source.append(...(code ? [code] : []), address);
+  if (!passed.scene) page.append(sheet);
+  sheet.append(source);
+  sheet.classList.add("hy-printed");
+  document.documentElement.classList.add("hy-print-one");
+  await Promise.all([...sheet.querySelectorAll("img")].map(ready));
+  window.addEventListener(
+    "afterprint",
+    () => {
+      document.documentElement.classList.remove("hy-print-one");
+      sheet.classList.remove("hy-printed");
+      source.remove();
+      if (!passed.scene) sheet.remove();
+    },
+    { once: true },
+  );
+  window.print();
+}
+
+function detailSheet(title: string, canvas: HTMLCanvasElement): HTMLElement | undefined {
+  const sheet = document.createElement("section");
+  const heading = document.createElement("h2");
+  const picture = document.createElement("img");
+  heading.textContent = title;
+  picture.alt = title;
+  try {
+    picture.src = canvas.toDataURL("image/jpeg", 0.9);
+  } catch {
+    return undefined; // browsers let no page opened from a folder read its own canvas
+  }
+  sheet.append(heading, picture);
+  return sheet;
+}
+
+function ready(image: HTMLImageElement): Promise<void> {
+  image.loading = "eager";
+  return image.decode().catch(() => undefined);
+}
+
+window.hyplanPassing = { open, draw };
