@@ -10,7 +10,7 @@ from typing import Final, Literal, get_args
 
 PageKind = Literal[
     "home", "collections", "collection", "artifact", "exhibits", "exhibit", "places", "place", "people", "person",
-    "terms", "term", "index", "browse", "group", "calendar", "compare", "offline", "search", "rights",
+    "terms", "term", "index", "browse", "group", "topics", "map", "timeline", "calendar", "compare", "offline", "search", "rights",
     "not-found", "tombstone",
 ]  # fmt: skip
 PAGE_KINDS: Final[tuple[PageKind, ...]] = get_args(PageKind)
@@ -27,8 +27,7 @@ _FOLDERS: Final[dict[str, str]] = {
     "collections": "collections", "collection": "collections", "artifact": "artifacts", "tombstone": "artifacts",
     "exhibits": "exhibits", "exhibit": "exhibits", "places": "places", "place": "places", "people": "people",
     "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "browse": "browse", "group": "browse",
-    "calendar": "calendar",
-    "offline": "offline", "rights": "rights", "compare": "compare", "search": "search", "search": "search",
+    "topics": "topics", "map": "map", "timeline": "timeline", "calendar": "calendar", "offline": "offline", "rights": "rights", "compare": "compare", "search": "search",
 }  # fmt: skip
 
 
@@ -93,11 +92,6 @@ def rendition(artifact: str, media: str, name: str) -> str:
 def recording(artifact: str, media: str, ending: str) -> str:
     """A sound, film or model, or what is written beside it: `ending` is `mp3`, `captions.vi.vtt` …"""
     return f"recordings/{artifact}/{media}.{ending}"
-
-
-def document(artifact: str, media: str) -> str:
-    """A PDF that visitors may keep."""
-    return f"documents/{artifact}/{media}.pdf"
 
 
 def document(artifact: str, media: str) -> str:

@@ -511,7 +511,10 @@ class PlaceName:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place through time; the first name is the present one. `coordinates` are (latitude, longitude) in WGS 84."""
+    """A place through time; the first name is the present one. `coordinates` are (latitude, longitude) in WGS 84.
+
+    `radius`: within so many metres of them the place lies, as the curator states; None where that is not said.
+    """
 
     id: str
     names: tuple[PlaceName, ...]
@@ -523,6 +526,7 @@ class Place:
     same_as: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
     sources: tuple[Text, ...] = ()
+    radius: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -577,7 +581,10 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A themed path through the collections. `introduction` is the Markdown before the first scene."""
+    """A themed path through the collections. `introduction` is the Markdown before the first scene.
+
+    `subjects`, `grades` (1 to 12) and `topics` say in which lessons it can be used.
+    """
 
     id: str
     title: Text
@@ -595,6 +602,9 @@ class Exhibit:
     approved_on: str = ""
     sources: tuple[Text, ...] = ()
     days: tuple[Feast, ...] = ()
+    subjects: tuple[Value, ...] = ()
+    grades: tuple[int, ...] = ()
+    topics: tuple[Value, ...] = ()
 
 
 # --- the museum ------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ NO_DEPTH = -1
 """The depth of 404.html, which a server shows at any address: its links are absolute."""
 
 STANDING: Final[tuple[PageKind, ...]] = (
-    "exhibits", "collections", "places", "people", "terms", "index", "browse", "calendar", "rights",
+    "exhibits", "collections", "places", "people", "terms", "index", "browse", "topics", "calendar", "rights",
 )  # fmt: skip
 """The museum's lists, in the order of a navigation that mkdocs.yml does not give."""
 
@@ -83,6 +83,7 @@ class Wanted:
 
     `titles` and `descriptions` are the museum's, by language. `translations` are the words of mkdocs.yml (titles in
     `nav`, the copyright line …) in each other language. `notice` is HTML shown at the top of every page of a preview.
+    `lettering` is the style sheet of the font of Chinese and Nôm characters, empty where the museum uses none.
     """
 
     languages: tuple[str, ...]
@@ -93,6 +94,7 @@ class Wanted:
     site_url: str = ""
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     notice: str = ""
+    lettering: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,20 @@ from typing import Final, Literal
 
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.language.place_names import full_name, is_unit, part_of, says_itself
-from hyplan_museum.museum import Date, Person, Place, PlaceName, Term, Text
+from hyplan_museum.museum import Date, Exhibit, Person, Place, PlaceName, Term, Text
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.browse import browse_link
-from hyplan_museum.pages.cards import artifact_card
+from hyplan_museum.pages.cards import artifact_card, exhibit_card
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import Node, person_node, place_node, term_node
 from hyplan_museum.pages.lists import scheme_words
+from hyplan_museum.pages.map import locator
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.pagination import numbered, page_of, pager, pages_for
 from hyplan_museum.pages.report import report_link
+from hyplan_museum.pages.topics import exhibits_of_term
 from hyplan_museum.pages.views import AuthorityPage, Row
 from hyplan_museum.pages.way import summary, way
 
@@ -58,7 +60,7 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
         untranslated=edition.lacks(name) and kind == "term",  # names of people and places are kept as they are
         description=edition.markdown(record.description, root, top=2) if record.description and number == 1 else None,
         facts=tuple(rows_of(root)) if number == 1 else (),
-        exhibits=(),
+        exhibits=tuple(exhibit_card(edition, one, root) for one in _exhibits(edition, record)) if number == 1 else (),
         summary=edition.count("count_artifacts", len(used)),
         browse=browse_link(edition, kind, id, root),
         cards=tuple(artifact_card(edition, one, root) for one in ids),
@@ -71,6 +73,11 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
     node |= {"@id": url, "url": url} if url else {}
     subject = Subject(kind, title, description, (node, here.node(edition, address, title)), id, number)
     return PageText(title, description, head(edition, subject, root), edition.templates.render("authority", view))
+
+
+def _exhibits(edition: Edition, record: Place | Person | Term) -> Iterable[Exhibit]:
+    """The exhibits that have a subject or topic as a tag."""
+    return exhibits_of_term(edition, record.id) if isinstance(record, Term) else ()
 
 
 def _kind(edition: Edition, kind: AuthorityKind, record: Place | Person | Term) -> str:
@@ -118,7 +125,7 @@ def _place_rows(edition: Edition, place: Place, root: str) -> Iterable[Row]:
         link = Html(f'<a href="geo:{latitude},{longitude}">{shown}</a>')  # RFC 5870; opens a map program, no host
         said = edition.say(place.precision) if place.precision else None
         precision = (Html(f"{escape(words['precision'])}: {said}"),) if said else ()
-        yield Row(escape(words["coordinates"]), (link,), precision)
+        yield Row(escape(words["coordinates"]), (link, locator(edition, place, root)), precision)
     yield from _elsewhere(edition, place.same_as)
     yield from _texts(edition, "sources", place.sources)
 

@@ -12,6 +12,7 @@ from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import exhibit_node
 from hyplan_museum.pages.markup import Html
 from hyplan_museum.pages.record import source_line
+from hyplan_museum.pages.topics import tags
 from hyplan_museum.pages.use import use_of_exhibit
 from hyplan_museum.pages.views import ExhibitPage, Figure, Link, SceneView
 from hyplan_museum.pages.way import Way, summary, way
@@ -42,6 +43,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
         title=edition.say(exhibit.title),
         summary=edition.say(exhibit.summary) if exhibit.summary else None,
         authors=tuple(edition.say(author) for author in exhibit.authors),
+        tags=tags(edition, exhibit, root),
         untranslated=edition.lacks(exhibit.title, *(scene.body for scene in exhibit.scenes if scene.body.values)),
         introduction=edition.markdown(exhibit.introduction, root, top=2) if exhibit.introduction else None,
         scenes=tuple(_scene(edition, scene, number, root) for number, scene in enumerate(exhibit.scenes, 1)),

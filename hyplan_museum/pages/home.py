@@ -16,7 +16,9 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import museum_node, site_node
+from hyplan_museum.pages.located import has_map
 from hyplan_museum.pages.markup import escape
+from hyplan_museum.pages.moments import has_timeline
 from hyplan_museum.pages.views import Door, Hero, HomePage, Link, Way
 from hyplan_museum.pages.way import root_of, summary
 
@@ -33,7 +35,7 @@ _THEMES: Final = ("kind", "heritage_form", "technique", "material")
 
 _WAYS: Final[tuple[tuple[PageKind, str], ...]] = (
     ("browse", "browse"), ("index", "index"), ("places", "places"), ("people", "people"), ("terms", "terms"),
-    ("calendar", "calendar"), ("offline", "offline"), ("rights", "rights_page"),
+    ("map", "map"), ("timeline", "timeline"), ("calendar", "calendar"), ("offline", "offline"), ("rights", "rights_page"),
 )  # fmt: skip
 
 
@@ -82,6 +84,8 @@ def ways(edition: Edition, root: str) -> tuple[Link, ...]:
         "places": not museum.places,
         "people": not museum.people,
         "terms": not museum.terms,
+        "map": not has_map(museum),
+        "timeline": not has_timeline(museum.artifacts.values()),
         "calendar": not has_calendar(museum, edition.settings),
         "offline": not museum.exhibits,
     }
@@ -117,9 +121,17 @@ def _doors(edition: Edition, root: str) -> Iterator[Door]:
             if (found := edition.link(kind, id)) is not None
         )
         if ways:
-            yield Door(
-                edition.words[title], ways, Link(root + edition.file(every), escape(edition.words[f"all_{every}"]))
-            )
+            every_link = Link(root + edition.file(every), escape(edition.words[f"all_{every}"]))
+            yield Door(edition.words[title], ways, every_link, _drawn(edition, kind, title, root))
+
+
+def _drawn(edition: Edition, kind: RefKind, title: str, root: str) -> Link | None:
+    """The map beside the places, the timeline beside the times."""
+    if kind == "place" and has_map(edition.museum):
+        return Link(root + edition.file("map"), escape(edition.words["map_of_all"]))
+    if title == "by_time" and has_timeline(edition.museum.artifacts.values()):
+        return Link(root + edition.file("timeline"), escape(edition.words["timeline_of_all"]))
+    return None
 
 
 def doors_of(edition: Edition) -> Iterator[tuple[str, RefKind, list[tuple[str, int]]]]:

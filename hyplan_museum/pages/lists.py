@@ -7,9 +7,11 @@ from itertools import groupby
 from typing import Final, Literal
 
 from hyplan_museum import addresses
+from hyplan_museum.addresses import PageKind
 from hyplan_museum.language.place_names import full_name
 from hyplan_museum.museum import Collection, RefKind, Text
 from hyplan_museum.outputs import PageText
+from hyplan_museum.pages.browse import browse_link
 from hyplan_museum.pages.cards import (
     artifact_card,
     authority_card,
@@ -23,7 +25,8 @@ from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import collection_node
 from hyplan_museum.pages.markup import escape
 from hyplan_museum.pages.pagination import NAMES, numbered, page_of, pager, pages_for
-from hyplan_museum.pages.views import Card, ListPage
+from hyplan_museum.pages.topics import has_topics
+from hyplan_museum.pages.views import Card, Link, ListPage
 from hyplan_museum.pages.way import summary, way
 
 ListKind = Literal["collections", "exhibits", "places", "people", "terms"]
@@ -57,6 +60,7 @@ def collection_page(edition: Edition, id: str, number: int = 1) -> PageText:
         title=edition.say(collection.title),
         untranslated=edition.lacks(collection.title),
         summary=edition.count("count_artifacts", len(collection.artifacts)),
+        ways=_narrowing(edition, "collection", id, root),
         description=edition.markdown(collection.description, root, top=2)
         if collection.description and number == 1
         else None,
@@ -98,6 +102,7 @@ def list_page(edition: Edition, kind: ListKind, number: int = 1) -> PageText:
         title=escape(edition.words[kind]),
         untranslated=False,
         summary=edition.count(f"count_{kind}", len(entries)),
+        ways=_ways(edition, kind, root),
         description=None,
         plain=kind not in ("collections", "exhibits"),
         large=kind == "exhibits",
@@ -110,6 +115,19 @@ def list_page(edition: Edition, kind: ListKind, number: int = 1) -> PageText:
         manifest=addresses.top_collection() if kind == "collections" else "",
     )  # fmt: skip
     return PageText(title, description, head(edition, subject, root), edition.templates.render("list", view))
+
+
+def _narrowing(edition: Edition, kind: PageKind, id: str, root: str) -> tuple[Link, ...]:
+    href = browse_link(edition, kind, id, root)
+    return (Link(href, escape(edition.words["browse_with"])),) if href else ()
+
+
+def _ways(edition: Edition, kind: ListKind, root: str) -> tuple[Link, ...]:
+    """Other ways to the same: exhibits by subject and grade, everything else by facets."""
+    museum = edition.museum
+    way_on: PageKind = "topics" if kind == "exhibits" else "browse"
+    there = has_topics(museum) if kind == "exhibits" else bool(museum.artifacts)
+    return (Link(root + edition.file(way_on), escape(edition.words[way_on])),) if there else ()
 
 
 def size_of(edition: Edition, kind: ListKind) -> int:

@@ -16,16 +16,19 @@ from hyplan_museum.essence import Essences, essence
 from hyplan_museum.museum import Artifact, Person, Place, Ref, RefKind, Term, Text
 from hyplan_museum.pages.alphabet import entries_of, letters_of
 from hyplan_museum.pages.authority import AuthorityKind
-from hyplan_museum.pages.browse import group_of, in_order
+from hyplan_museum.pages.browse import browse_link, group_of, in_order
 from hyplan_museum.pages.calendar import has_calendar
 from hyplan_museum.pages.cards import cover_of_collection, cover_of_exhibit
 from hyplan_museum.pages.compare import collections_with_pictures
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.essence import card_essence
 from hyplan_museum.pages.home import doors_of
+from hyplan_museum.pages.located import has_map
+from hyplan_museum.pages.moments import has_timeline
 from hyplan_museum.pages.offline import version_of
 from hyplan_museum.pages.pagination import NAMES, page_of
 from hyplan_museum.pages.routes import Route
+from hyplan_museum.pages.topics import exhibits_of_term, has_topics, is_tagged
 from hyplan_museum.publication import has_news
 
 
@@ -37,7 +40,7 @@ class MadeFrom:
         self._essences = essences
         self._museum = edition.museum
         self._relations = edition.relations
-        self._base = essence(repr(edition.settings), own_templates, has_news(edition.museum))
+        self._base = essence(repr(edition.settings), own_templates, has_news(edition.museum), *_lettering(edition))
         self._known: dict[tuple[str, str], str] = {}
         self._names: dict[tuple[str, str], str] = {}
         self._cards: dict[str, str] = {}
@@ -47,20 +50,22 @@ class MadeFrom:
             "exhibit": self._exhibit,
             "collection": self._collection,
             "collections": lambda _: [self._collections(), self._abouts()],
-            "exhibits": lambda _: [self._exhibits()],
+            "exhibits": lambda _: [self._exhibits(), str(has_topics(self._museum))],
             "place": lambda id: self._authority("place", id),
             "person": lambda id: self._authority("person", id),
             "term": lambda id: self._authority("term", id),
             "places": lambda _: self._authorities("place"),
             "people": lambda _: self._authorities("person"),
             "terms": lambda _: self._authorities("term"),
+            "topics": lambda _: self._topics(),
             "browse": lambda _: [self.of_all()],
             "group": self._group,
+            "map": lambda _: [self.of_map()],
+            "timeline": lambda _: [self.of_timeline()],
             "index": lambda _: (),
             "calendar": self._calendar,
             "compare": lambda _: [self._collections(), essence(collections_with_pictures(self._edition))],
             "rights": self._rights,
-            "search": lambda _: [f"{bool(m.places)}{bool(m.people)}{bool(m.terms)}" for m in (self._museum,)],
             "search": lambda _: [f"{bool(m.places)}{bool(m.people)}{bool(m.terms)}" for m in (self._museum,)],
             "offline": lambda _: [version_of(self._edition, one) for one in self._museum.exhibits.values()],
             "tombstone": self._tombstone,
@@ -105,6 +110,32 @@ class MadeFrom:
                 for facet in self._relations.facets
             ]
             self._known[key] = digest_of(*records, *places, *shown, *facets)
+        return self._known[key]
+
+    def of_map(self) -> str:
+        """The digest of all that the map shows, but for the pages its marks lead to."""
+        key = ("", "map")
+        if key not in self._known:
+            museum = self._museum
+            places = [essence(place) for place in museum.places.values()]
+            there = [f"{a.id} {a.place} {self._name('artifact', a.id)}" for a in museum.artifacts.values()]
+            stops = [
+                essence(one.id, one.title, [scene.artifact for scene in one.scenes]) for one in museum.exhibits.values()
+            ]
+            self._known[key] = digest_of(*places, *there, *stops)
+        return self._known[key]
+
+    def of_timeline(self) -> str:
+        """The digest of all that the timeline shows."""
+        key = ("", "timeline")
+        if key not in self._known:
+            museum = self._museum
+            when = [
+                f"{self._card(a.id)} {a.date and (a.date.earliest, a.date.latest, a.date.certainty, a.date.readable)}"
+                for a in museum.artifacts.values()
+            ]
+            periods = [essence(t.id, t.label, t.aliases) for t in museum.terms.values() if t.scheme == "period"]
+            self._known[key] = digest_of(*when, *periods)
         return self._known[key]
 
     def card(self, id: str) -> str:
@@ -203,6 +234,8 @@ class MadeFrom:
                 yield self._card(artifact.id)
                 yield essence(artifact.media, artifact.credit, list(self._edition.shown_pictures(artifact)))
         yield self._cover(Ref("exhibit", id))
+        if is_tagged(exhibit):
+            yield from self._topics()
         yield from self._linked_in_prose(exhibit.introduction, *(scene.body for scene in exhibit.scenes))
 
     def _exhibit_card(self, id: str) -> str:
@@ -221,6 +254,7 @@ class MadeFrom:
         yield essence(replace(collection, artifacts=()))
         yield self._cover(Ref("collection", id))
         yield str(len(collection.artifacts))
+        yield browse_link(self._edition, "collection", id, "")
         yield from self._linked_in_prose(collection.description)
 
     def _collections(self) -> str:
@@ -242,11 +276,14 @@ class MadeFrom:
         museum = self._museum
         calendar = has_calendar(museum, self._edition.settings)
         yield f"{bool(museum.places)}{bool(museum.people)}{bool(museum.terms)}{calendar}"
+        yield f"{has_map(museum)}{has_timeline(museum.artifacts.values())}"
         for exhibit in list(museum.exhibits.values())[:1]:  # its cover is the great picture
             if cover := cover_of_exhibit(self._edition, exhibit):
                 yield essence(cover[0].title, cover[0].credit, cover[1])
         for title, kind, used in doors_of(self._edition):
             yield essence(title, [(id, self._name(kind, id), count) for id, count in used])
+            page: PageKind = "place" if kind == "place" else "term"
+            yield essence([browse_link(self._edition, page, id, "") for id, _ in used])
         yield from self._linked_in_prose(self._edition.settings.description)
 
     def _authority(self, kind: AuthorityKind, id: str) -> Iterable[str]:
@@ -262,12 +299,26 @@ class MadeFrom:
         else:
             record = museum.people[id]
         yield essence(record)
+        if kind == "term":
+            for exhibit in exhibits_of_term(self._edition, id):
+                yield exhibit.id + self._exhibit_card(exhibit.id)
         if above:
             yield self._name(kind, above)
         for part in self._relations.parts.get((kind, id), ()):
             yield part + self._name(kind, part)
         yield str(len(self._relations.gathered.get((kind, id), ())))
+        if kind == "place" and museum.places[id].coordinates:
+            yield self._coordinates()
+        yield browse_link(self._edition, kind, id, "")
         yield from self._linked_in_prose(record.description)
+
+    def _coordinates(self) -> str:
+        """What the window of the map is made from, on which a place is shown among all."""
+        key = ("", "coordinates")
+        if key not in self._known:
+            found = sorted((place.coordinates, id) for id, place in self._museum.places.items() if place.coordinates)
+            self._known[key] = essence(found)
+        return self._known[key]
 
     def _authorities(self, kind: AuthorityKind) -> Iterable[str]:
         museum = self._museum
@@ -278,6 +329,13 @@ class MadeFrom:
                 yield essence(museum.people[id].sort_key, museum.people[id].birth, museum.people[id].death)
             if kind == "term":
                 yield museum.terms[id].scheme
+
+    def _topics(self) -> Iterable[str]:
+        for exhibit in self._museum.exhibits.values():
+            yield essence(exhibit.id, exhibit.title, exhibit.subjects, exhibit.grades, exhibit.topics)
+            for value in (*exhibit.subjects, *exhibit.topics):
+                if value.ref is not None:
+                    yield self._name(value.ref.kind, value.ref.id)
 
     def _group(self, id: str) -> Iterable[str]:
         facet, value = group_of(self._edition, id)
@@ -311,3 +369,9 @@ class MadeFrom:
 def digest_of(*parts: str) -> str:
     """One digest of several, or of any words."""
     return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _lettering(edition: Edition) -> tuple[object, ...]:
+    """What any page may show instead of a character: a glyph that comes or goes is rare, and none knows which pages."""
+    han_nom = edition.letters.han_nom
+    return sorted(han_nom.missing), dict(han_nom.glyphs), bool(han_nom.stylesheet)

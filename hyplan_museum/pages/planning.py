@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import Final, NamedTuple, get_args
 
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.essence import Essences
 from hyplan_museum.language.collation import collation_key
-from hyplan_museum.museum import MediaKey, Museum, Picture, Tombstone
+from hyplan_museum.museum import HanNom, MediaKey, Museum, Picture, Tombstone
 from hyplan_museum.outputs import Page, PageText
 from hyplan_museum.pages import ways_on
 from hyplan_museum.pages.alphabet import index_page
@@ -22,8 +23,10 @@ from hyplan_museum.pages.compare import compare_page
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.exhibit import exhibit_page
 from hyplan_museum.pages.home import home_page
+from hyplan_museum.pages.letters import CLASS
 from hyplan_museum.pages.lists import ListKind, collection_page, list_page
 from hyplan_museum.pages.made_from import MadeFrom
+from hyplan_museum.pages.map import map_page
 from hyplan_museum.pages.offline import offline_page
 from hyplan_museum.pages.prose import Prose
 from hyplan_museum.pages.relations import relations_of
@@ -31,8 +34,12 @@ from hyplan_museum.pages.rendering import Templates, own_templates
 from hyplan_museum.pages.rights import rights_page
 from hyplan_museum.pages.routes import Route, routes
 from hyplan_museum.pages.search import search_page
-from hyplan_museum.pages.search import search_page
+from hyplan_museum.pages.timeline import timeline_page
+from hyplan_museum.pages.topics import topics_page
 from hyplan_museum.settings import Settings
+
+_FILLED: Final[frozenset[PageKind]] = frozenset({"search", "browse", "map", "timeline", "compare"})  # type: ignore[arg-type]
+"""Kinds of page that a script fills with words of records."""
 
 
 class Ready(NamedTuple):
@@ -50,9 +57,10 @@ def plan(
     *,
     essences: Essences | None = None,
     year: int = 2026,
+    han_nom: HanNom | None = None,
 ) -> list[Page]:
     """All pages of a published museum; nothing is rendered yet (`ready` says what the arguments are)."""
-    return pages_of(ready(museum, pictures, settings, templates, essences=essences, year=year))
+    return pages_of(ready(museum, pictures, settings, templates, essences=essences, year=year, han_nom=han_nom))
 
 
 def ready(
@@ -63,16 +71,17 @@ def ready(
     *,
     essences: Essences | None = None,
     year: int = 2026,
+    han_nom: HanNom | None = None,
 ) -> Ready:
     """A published museum in each of its languages. `essences` are those other rooms use too.
 
     `templates` is a folder with a museum's own templates, each replacing ours of the same name (`views.py` is the
-    contract between them). `year` is the first of the calendar's.
+    contract between them). `year` is the first of the calendar's, `han_nom` how Chinese and Nôm characters are shown.
     """
     relations, prose = relations_of(museum), Prose()
     collate = cache(collation_key)  # a name is often the same in both languages
     editions = tuple(
-        Edition(museum, pictures, settings, relations, Templates(language, templates), prose, collate, language, year)
+        Edition(museum, pictures, settings, relations, Templates(language, templates), prose, collate, language, year, han_nom)
         for language in settings.languages
     )
     return Ready(editions, MadeFrom(editions[0], own_templates(templates), essences or Essences()))
@@ -83,7 +92,13 @@ def pages_of(ready: Ready) -> list[Page]:
     editions, made_from = ready
     version = made_from.of_all()
     pages = [
-        Page(route.kind, edition.language, address, made_from.page(route, edition), render)
+        Page(
+            route.kind,
+            edition.language,
+            address,
+            made_from.page(route, edition),
+            _lettered(edition, route.kind, address, render),
+        )
         for edition in editions
         for route, address, render in _pages_of(edition, version)
     ]
@@ -103,12 +118,14 @@ def _pages_of(edition: Edition, version: str) -> Iterator[tuple[Route, str, Call
         "compare": compare_page,
         "rights": rights_page,
         "search": search_page,
-        "search": search_page,
         "offline": offline_page,
         "index": index_page,
         "browse": partial(browse_page, version),
         "group": group_page,
+        "topics": topics_page,
         "calendar": calendar_page,
+        "map": map_page,
+        "timeline": timeline_page,
     }
     renderers |= {kind: _list(kind) for kind in get_args(ListKind)}
     renderers |= {kind: _authority(kind) for kind in get_args(AuthorityKind)}
@@ -120,6 +137,22 @@ def _pages_of(edition: Edition, version: str) -> Iterator[tuple[Route, str, Call
         )
     for tombstone in edition.museum.tombstones:
         yield _tombstone(edition, tombstone)
+
+
+def _lettered(
+    edition: Edition, kind: PageKind, address: str, render: Callable[[], PageText]
+) -> Callable[[], PageText]:
+    """The page, with the style sheet of the font of Chinese and Nôm characters where it holds any, or may come to."""
+    style = edition.letters.han_nom.stylesheet
+    if not style:
+        return render
+    link = f'\n<link rel="stylesheet" href="{"../" * address.count("/")}{style}">'
+
+    def render_lettered() -> PageText:
+        text = render()
+        return replace(text, head=text.head + link) if kind in _FILLED or CLASS in text.body else text
+
+    return render_lettered
 
 
 def _list(kind: ListKind) -> Callable[..., PageText]:

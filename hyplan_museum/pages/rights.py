@@ -10,6 +10,7 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import rights_link
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.markup import escape
+from hyplan_museum.pages.may import may
 from hyplan_museum.pages.views import RightsPage, RightsUsed
 from hyplan_museum.pages.way import way
 
@@ -47,4 +48,4 @@ def _one(edition: Edition, rights: Rights | None, count: int) -> RightsUsed | No
     href, words = rights_link(edition, rights)
     if words is None:
         return None
-    return RightsUsed(words, href, edition.count("rights_used_by", count) if count else "")
+    return RightsUsed(words, href, edition.count("rights_used_by", count) if count else "", may(edition, rights))

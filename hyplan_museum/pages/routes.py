@@ -8,8 +8,11 @@ from typing import Final, NamedTuple
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.museum import Museum
 from hyplan_museum.pages.calendar import has_calendar
+from hyplan_museum.pages.located import has_map
+from hyplan_museum.pages.moments import has_timeline
 from hyplan_museum.pages.pagination import NAMES, pages_for
 from hyplan_museum.pages.relations import Relations
+from hyplan_museum.pages.topics import has_topics
 from hyplan_museum.settings import Settings
 
 
@@ -48,12 +51,22 @@ def routes(museum: Museum, settings: Settings, relations: Relations) -> Iterator
     yield from _pages("places", "", len(museum.places), NAMES)
     yield from _pages("people", "", len(museum.people), NAMES)
     yield from _pages("terms", "", len(museum.terms), NAMES)
+    yield from _browsing(museum, settings, relations)
+    yield from _pages("index", "", len(museum.artifacts) + len(museum.exhibits), NAMES)
+
+
+def _browsing(museum: Museum, settings: Settings, relations: Relations) -> Iterator[Route]:
+    if has_map(museum):
+        yield from _pages("map", "", sum(place.coordinates is not None for place in museum.places.values()), NAMES)
+    if has_timeline(museum.artifacts.values()):
+        yield from _pages("timeline", "", len(museum.artifacts), NAMES)
+    if has_topics(museum):
+        yield Route("topics", "", 1)
     if museum.artifacts:
         yield Route("browse", "", 1)
     for facet in relations.facets:
         for value in facet.groups:
             yield from _pages("group", value.page[1], len(value.artifacts), settings.page_size)
-    yield from _pages("index", "", len(museum.artifacts) + len(museum.exhibits), NAMES)
 
 
 def _pages(kind: PageKind, id: str, count: int, size: int) -> Iterator[Route]:

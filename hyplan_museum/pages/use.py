@@ -12,10 +12,11 @@ from hyplan_museum.pages.cards import cover_of_exhibit
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import largest, rights_link
 from hyplan_museum.pages.markup import Html, escape
+from hyplan_museum.pages.may import may_with_artifact, may_with_exhibit
 from hyplan_museum.pages.offline import to_keep
 from hyplan_museum.pages.report import report_link
 from hyplan_museum.pages.share import share_of
-from hyplan_museum.pages.views import Download, Share, ToKeep, Use
+from hyplan_museum.pages.views import Download, May, Share, ToKeep, Use
 
 _FULL: Final = "full/max/0/default.jpg"
 """The whole picture at its published size, within the image service (Image API 3.0 §4.2: `max`)."""
@@ -43,6 +44,7 @@ def use_of_artifact(edition: Edition, artifact: Artifact, root: str) -> Use:
             artifact.id,
             edition.absolute(address),
         ),
+        may_with_artifact(edition, artifact),
         share_of(edition, "artifact", artifact.id, edition.plain(artifact.title), shown[0][1] if shown else None),
         manifest,
         downloads,
@@ -58,6 +60,7 @@ def use_of_exhibit(edition: Edition, exhibit: Exhibit, root: str) -> Use:
     return _use(
         edition,
         _citation(edition, exhibit.title, None, None, "", edition.absolute(address)),
+        may_with_exhibit(edition, exhibit),
         share_of(edition, "exhibit", exhibit.id, edition.plain(exhibit.title), cover[2] if cover else None),
         edition.absolute(addresses.exhibit_manifest(exhibit.id)),
         (),
@@ -69,6 +72,7 @@ def use_of_exhibit(edition: Edition, exhibit: Exhibit, root: str) -> Use:
 def _use(
     edition: Edition,
     citation: Html,
+    may: tuple[May, ...],
     share: Share,
     manifest: str,
     downloads: tuple[Download, ...],
@@ -89,6 +93,7 @@ def _use(
         report=report,
         rights_href=href,
         rights=words,
+        may=may,
         share=share,
         keep=keep,
     )

@@ -89,6 +89,54 @@ class MediaFile(NamedTuple):
     rights: Html | None
 
 
+class ChapterView(NamedTuple):
+    """A part of a document: the figure of the page it begins at (no `href` where the page shows none), that page."""
+
+    href: str
+    words: Html
+    page: Html
+    parts: tuple[ChapterView, ...]
+
+
+class PdfView(NamedTuple):
+    """A PDF to keep; `href` is empty where the file is not offered. `pages` says how many there are and are shown."""
+
+    id: str
+    href: str
+    name: Html
+    size: str
+    pages: str
+    caption: Html | None
+    credit: Html | None
+    rights_href: str
+    rights: Html | None
+
+
+class RemoteView(NamedTuple):
+    """A picture on another institution's server, which nothing on the page loads.
+
+    `href` is the picture there; with scripts, `zoom` opens it in the viewer, which asks first. `statement` and
+    `their_rights` are what the other institution says, `rights` what the museum does.
+    """
+
+    id: str
+    zoom: str
+    host: str
+    href: str
+    title: Html
+    alt: Html | None
+    caption: Html | None
+    says: str
+    open: str
+    homepage: str
+    manifest: str
+    statement: Html | None
+    their_rights: str
+    credit: Html | None
+    rights_href: str
+    rights: Html | None
+
+
 class Row(NamedTuple):
     """A line of the record: a field's label, its values, and what the build adds (a date as understood)."""
 
@@ -125,14 +173,63 @@ class RecognitionView(NamedTuple):
 
 
 class LineView(NamedTuple):
-    """One line of an inscription in three layers, and the detail of the picture where there is one."""
+    """One line of an inscription in three layers, and the detail of the picture where there is one.
 
+    `id` is its permanent anchor. `ruby` says that `text` has the reading of each character above it.
+    """
+
+    id: str
     number: str
-    text: str
+    text: Html
     text_language: str
+    ruby: bool
     reading: Html | None
     translation: Html | None
     detail: Figure | None
+
+
+class Spot(NamedTuple):
+    """The place of a line on a picture: a link to the line, its words, and the place as CSS in per cent."""
+
+    href: str
+    words: str
+    style: str
+
+
+class Plate(NamedTuple):
+    """A picture with the places of lines on it; `ratio` is its width to its height."""
+
+    figure: Figure
+    ratio: str
+    spots: tuple[Spot, ...]
+
+
+class StandIn(NamedTuple):
+    """What is shown for a character that fonts or Unicode lack, its description or code, and why."""
+
+    shown: Html
+    code: str
+    why: str
+
+
+class InscriptionView(NamedTuple):
+    """An inscription: its lines, the pictures they stand on, and which layers it has at all."""
+
+    vertical: bool
+    lines: tuple[LineView, ...]
+    plates: tuple[Plate, ...]
+    has_text: bool
+    has_reading: bool
+    has_translation: bool
+    has_ruby: bool
+    stand_ins: tuple[StandIn, ...]
+
+
+class May(NamedTuple):
+    """What teachers and pupils may do `what` with (the pictures, the text), in plain words."""
+
+    what: str
+    words: str
 
 
 class Download(NamedTuple):
@@ -157,6 +254,7 @@ class Use(NamedTuple):
     report: str
     rights_href: str
     rights: Html | None
+    may: tuple[May, ...]
     share: Share
     keep: ToKeep | None
 
@@ -238,12 +336,15 @@ class ArtifactPage(NamedTuple):
     lines: tuple[Html, ...]
     untranslated: bool
     figures: tuple[Figure, ...]
+    chapters: tuple[ChapterView, ...]
+    pdfs: tuple[PdfView, ...]
+    remotes: tuple[RemoteView, ...]
     contents: tuple[tuple[str, str], ...]
     description: Html | None
     facts: tuple[Row, ...]
     claims: tuple[Claims, ...]
     recognition: tuple[RecognitionView, ...]
-    inscription: tuple[LineView, ...]
+    inscription: InscriptionView | None
     media: tuple[MediaFile, ...]
     sources: tuple[Html, ...]
     notes: tuple[tuple[str, Html], ...]
@@ -270,7 +371,7 @@ class SceneView(NamedTuple):
 
 
 class ExhibitPage(NamedTuple):
-    """An exhibit with its scenes (`exhibit.html`)."""
+    """An exhibit with its scenes (`exhibit.html`); `tags` are the subjects, grades and topics it is for."""
 
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
@@ -278,6 +379,7 @@ class ExhibitPage(NamedTuple):
     title: Html
     summary: Html | None
     authors: tuple[Html, ...]
+    tags: tuple[Link, ...]
     untranslated: bool
     introduction: Html | None
     scenes: tuple[SceneView, ...]
@@ -292,8 +394,8 @@ class ExhibitPage(NamedTuple):
 class ListPage(NamedTuple):
     """A list of records in sections: collections, exhibits, places, people, terms, one collection (`list.html`).
 
-    A section is its heading (empty for one that needs none) and its cards; `plain` lists have no pictures, those of
-    `large` ones are.
+    `ways` lead to other ways of finding the same. A section is its heading (empty for one that needs none) and its
+    cards; `plain` lists have no pictures, those of `large` ones are.
     """
 
     crumbs: tuple[Link, ...]
@@ -301,6 +403,7 @@ class ListPage(NamedTuple):
     title: Html
     untranslated: bool
     summary: str
+    ways: tuple[Link, ...]
     description: Html | None
     plain: bool
     large: bool
@@ -395,12 +498,33 @@ class BrowsePage(NamedTuple):
     version: str
 
 
+class TopicGroup(NamedTuple):
+    """A subject, grade or topic, its place on the page, and the exhibits for it."""
+
+    id: str
+    words: Html
+    exhibits: tuple[Card, ...]
+
+
+class TopicsPage(NamedTuple):
+    """Exhibits by subject, by grade and by topic (`topics.html`)."""
+
+    crumbs: tuple[Link, ...]
+    switches: tuple[Switch, ...]
+    title: Html
+    sections: tuple[tuple[str, tuple[TopicGroup, ...]], ...]
+
+
 class Door(NamedTuple):
-    """A way into the collections: what it is called, where it leads, and the link to all of its kind."""
+    """A way into the collections: what it is called, where it leads, and the link to all of its kind.
+
+    `drawn` leads to the map, or the timeline, with all of them.
+    """
 
     title: str
     ways: tuple[Way, ...]
     all: Link
+    drawn: Link | None = None
 
 
 class CalendarRow(NamedTuple):
@@ -452,11 +576,12 @@ class HomePage(NamedTuple):
 
 
 class RightsUsed(NamedTuple):
-    """One licence or statement: its words, link, and how much it is used for."""
+    """One licence or statement: its words, link, how much it is used for, and what teachers may do under it."""
 
     words: Html
     href: str
     used: str
+    may: str
 
 
 class RightsPage(NamedTuple):
@@ -479,15 +604,6 @@ class ComparePage(NamedTuple):
     title: Html
     collections: tuple[Card, ...]
     data: Html
-
-
-class SearchPage(NamedTuple):
-    """The search page (`search.html`). `ways`: the lists that lead everywhere without a script."""
-
-    crumbs: tuple[Link, ...]
-    switches: tuple[Switch, ...]
-    title: Html
-    ways: tuple[Link, ...]
 
 
 class SearchPage(NamedTuple):

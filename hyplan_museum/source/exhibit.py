@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hyplan_museum.language.folding import nfc, slug
-from hyplan_museum.museum import Exhibit, MediaKey, PrivateValue, Scene, Text, Tombstone
+from hyplan_museum.museum import Exhibit, MediaKey, PrivateValue, Scene, Text, Tombstone, Value
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.settings import Settings
 from hyplan_museum.source import nodes, values
@@ -19,8 +19,10 @@ from hyplan_museum.source.context import Context, Given
 from hyplan_museum.source.feasts import feasts
 from hyplan_museum.source.fields import EXHIBIT, GONE
 from hyplan_museum.source.files import Entry, entries, open_text
+from hyplan_museum.source.grades import grades
 from hyplan_museum.source.nearest import nearest
 from hyplan_museum.source.parts import ExhibitsRead, Known
+from hyplan_museum.source.resolving import values_of
 from hyplan_museum.source.scene import Pointing, media_of, read_scene
 from hyplan_museum.source.scenes import Heading, split_scenes, stray_headings
 from hyplan_museum.source.text_damage import problem_in
@@ -114,6 +116,9 @@ class _Reader:
                     fields.plain("approved_on"),
                     fields.texts("sources", pages, self._context),
                     days=feasts(node, context, "days") if (node := fields.node("days")) else (),
+                    subjects=fields.values("subjects"),
+                    grades=grades(node, context, "grades") if (node := fields.node("grades")) else (),
+                    topics=fields.values("topics"),
                 )
         if (node := fields.node("private")) is not None:
             self.private += _private(node, "private")
@@ -191,7 +196,7 @@ class _Reader:
     def _context(self, language: str) -> Context:
         """In a translation a plain string is in the language of the file."""
         languages = (language, *(code for code in self.settings.languages if code != language))
-        return Context(replace(self.settings, languages=languages))
+        return Context(replace(self.settings, languages=languages), terms=self.known.terms)
 
     # --- scenes ---
 
@@ -273,6 +278,12 @@ class _Fields:
     def choice(self, name: str) -> str | None:
         node = self.node(name)
         return values.choice(node, EXHIBIT.by_name[name], self.context, name) if node is not None else None
+
+    def values(self, name: str) -> tuple[Value, ...]:
+        """Terms of the field's vocabulary, or words."""
+        if (node := self.node(name)) is None:
+            return ()
+        return tuple(v for v in values_of(EXHIBIT.by_name[name], node, self.context, name) if v.unknown is None)
 
     def translated(self, name: str, pages: Mapping[str, _Page], context_of: _ContextOf) -> Text | None:
         """The words of a field in every language that has them."""

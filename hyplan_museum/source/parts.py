@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from hyplan_museum.museum import Artifact, Collection, Exhibit, Media, PrivateValue, Rights, Text, Tombstone
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.source import nodes
+from hyplan_museum.source.authority_index import Index
 
 TableRow = nodes.Mapping
 """One row of a table in the shape of an artifact's YAML file, with an `id` entry; empty cells are left out."""
@@ -104,13 +105,14 @@ class Known:
     """What exhibits may name: the records that were read.
 
     `withheld` are ids of records that exist but could not be read (their mistakes are told where they stand):
-    naming one is no second mistake; `withdrawn` are those of tombstones.
+    naming one is no second mistake; `withdrawn` are those of tombstones. `terms` are the subjects and topics.
     """
 
     artifacts: Mapping[str, Artifact] = field(default_factory=dict)
     collections: Mapping[str, Collection] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
     withdrawn: frozenset[str] = frozenset()
+    terms: Index = field(default_factory=Index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,6 +242,7 @@ class _Reader:
             self.collections,
             frozenset(self.broken),
             frozenset(stone.id for stone in self.tombstones),
+            self.context.terms,
         )
         found = read_exhibits(self.root, self.context.settings, known)
         self.context.problems += found.problems

@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from hyplan_museum.language.wording import browse, calendar, looking, offline, pages, search, sharing
+from hyplan_museum.language.wording import (
+    browse,
+    calendar,
+    finding,
+    inscriptions,
+    looking,
+    offline,
+    pages,
+    search,
+    sharing,
+    teaching,
+    time_media,
+)
 from hyplan_museum.language.wording.pages_as_media import WORDS as PAGES_AS_MEDIA
 from hyplan_museum.language.wording.words import Words
 
@@ -20,7 +32,11 @@ PARTS: Final[tuple[Words, ...]] = (
     offline.WORDS,
     looking.WORDS,
     browse.WORDS,
+    teaching.WORDS,
+    finding.WORDS,
     search.WORDS,
+    time_media.WORDS,
+    inscriptions.WORDS,
 )
 
 

@@ -369,6 +369,23 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
+        "grade-unreadable",
+        title={"vi": "Lớp học không đọc được", "en": "A grade that cannot be read"},
+        message={
+            "vi": "“{value}” không phải lớp 1 đến lớp 12.",
+            "en": "“{value}” is no grade from 1 to 12.",
+        },
+        hint={
+            "vi": "Hãy ghi số lớp (8), một khoảng từ nhỏ đến lớn (6–9), hoặc cấp học: tiểu học, THCS, THPT.",
+            "en": "Write the grade (8), a range from low to high (6–9), or a school: primary, lower secondary, upper "
+            "secondary.",
+        },
+        why={
+            "vi": "Thầy cô tìm trưng bày theo lớp; lớp không đọc được thì trưng bày không có ở đó.",
+            "en": "Teachers look for exhibitions by grade; without a readable one it is not found there.",
+        },
+    ),
+    warning(
         "scenes-in-other-order",
         title={"vi": "Thứ tự cảnh khác nhau", "en": "Scenes in another order"},
         message={

@@ -1,6 +1,6 @@
 // A facet's values: links to their lists in the page, boxes to tick with the script.
 import type { Value } from "./pieces";
-import { element, said } from "./results";
+import { element, fill, said } from "./results";
 
 export class FacetList {
   readonly id: string;
@@ -33,7 +33,8 @@ export class FacetList {
   /** All values instead of the most used ones. */
   fill(values: readonly Value[], chosen: readonly string[]): void {
     this.cut = false;
-    this.list.replaceChildren(
+    fill(
+      this.list,
       ...values.map(([key, words, artifacts]) => {
         const item = element("li");
         item.dataset.key = key;
@@ -56,7 +57,7 @@ export class FacetList {
     name.append(...words);
     label.append(input, " ", name, " ", number);
     item.setAttribute("role", "presentation");
-    item.replaceChildren(label);
+    fill(item, label);
   }
 
   private boxes(): HTMLInputElement[] {

@@ -62,7 +62,7 @@ export class Pieces {
     await Promise.all(blocks.map((block) => this.piece(`k-${this.language}-${block}`)));
     return wanted.map((artifact) => {
       const block = arrived.get(`k-${this.language}-${Math.floor(artifact / BLOCK)}`) as Card[];
-      return block[artifact % BLOCK];
+      return block[artifact % BLOCK] as Card;
     });
   }
 

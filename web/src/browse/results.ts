@@ -23,7 +23,9 @@ export function shown(view: View, sort: Sort, cards: readonly Card[], place: Pla
 }
 
 function lines(card: Card): (Node | string)[] {
-  return [card[2], card[3]].filter(Boolean).flatMap((words) => [" ", said(words, "span", "hy-line")]);
+  const parts: (Node | string)[] = [];
+  for (const words of [card[2], card[3]]) if (words) parts.push(" ", said(words, "span", "hy-line"));
+  return parts;
 }
 
 function link(card: Card, place: Place): HTMLElement {
@@ -91,6 +93,12 @@ function table(cards: readonly Card[], sort: Sort, place: Place): HTMLElement {
   whole.append(top, body);
   region.append(whole);
   return region;
+}
+
+/** Put these into an element instead of what it holds. */
+export function fill(holder: Element, ...nodes: Node[]): void {
+  holder.textContent = "";
+  holder.append(...nodes);
 }
 
 /** An element with the words, and their language where it is not the page's. */

@@ -19,7 +19,7 @@ const SORTS: readonly string[] = ["title", "date", "number"];
 export function read(hash: string, facets: readonly string[], usual: View): State {
   const state: State = { chosen: new Map(), view: usual, sort: "title", page: 1 };
   for (const part of hash.replace(/^#/, "").split("&")) {
-    const [name, words = ""] = part.split("=", 2);
+    const [name = "", words = ""] = part.split("=", 2);
     const values = decoded(words);
     if (name === "view" && VIEWS.includes(values)) state.view = values as View;
     else if (name === "sort" && SORTS.includes(values)) state.sort = values as Sort;

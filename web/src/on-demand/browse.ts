@@ -2,7 +2,7 @@
 import { counts, having, inAll, inOrder } from "../browse/choosing";
 import { FacetList } from "../browse/facets";
 import { Pieces } from "../browse/pieces";
-import { element, shown } from "../browse/results";
+import { element, fill, shown } from "../browse/results";
 import { type Sort, type State, type View, read, written } from "../browse/state";
 
 const REMEMBERED = "hyplan-view";
@@ -128,9 +128,9 @@ class Browsing {
     this.page.querySelector<HTMLElement>(".hy-rest")?.setAttribute("hidden", "");
     const columns = (this.page.dataset.columns ?? "").split("|");
     const place = { root: this.page.dataset.root ?? "", language: this.prefix(), columns };
-    if (whole) this.shown.replaceChildren(...this.first);
-    else if (found.length) this.shown.replaceChildren(shown(state.view, state.sort, cards, place));
-    else this.shown.replaceChildren(this.nothing());
+    if (whole) fill(this.shown, ...this.first);
+    else if (found.length) fill(this.shown, shown(state.view, state.sort, cards, place));
+    else fill(this.shown, this.nothing());
     this.status.textContent = state.chosen.size ? this.counted(found.length) : this.wholeCount;
     this.chosen();
     this.turnPages(page, pages);
@@ -191,7 +191,7 @@ class Browsing {
       item.firstElementChild?.classList.add("hy-clear");
       items.push(item);
     }
-    this.chips.replaceChildren(...items);
+    fill(this.chips, ...items);
     this.chips.hidden = !items.length;
   }
 
@@ -236,7 +236,7 @@ class Browsing {
     const said = element("p");
     said.textContent = words.replace("{number}", String(page)).replace("{count}", String(pages));
     const parts = [page > 1 && this.turning(previous, page - 1, "prev"), page < pages && this.turning(next, page + 1, "next")];
-    this.pager.replaceChildren(...parts.filter((part): part is HTMLElement => Boolean(part)), said);
+    fill(this.pager, ...parts.filter((part): part is HTMLElement => Boolean(part)), said);
     this.pager.hidden = pages === 1;
   }
 
