@@ -12,7 +12,9 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import artifact_node
+from hyplan_museum.pages.many_pages import contents, on_page, pdfs
 from hyplan_museum.pages.markup import Html, escape
+from hyplan_museum.pages.remote import remotes
 from hyplan_museum.pages.use import use_of_artifact
 from hyplan_museum.pages.views import Appearance, ArtifactPage, Card, Link
 from hyplan_museum.pages.way import Way, summary, way
@@ -49,8 +51,11 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         lines=_label(edition, artifact),
         untranslated=edition.lacks(artifact.title),
         figures=tuple(
-            [figure(edition, artifact, media, picture, root) for media, picture in edition.shown_pictures(artifact)]
+            [figure(edition, artifact, media, picture, root) for media, picture in on_page(edition, artifact)]
         ),
+        chapters=contents(edition, artifact),
+        pdfs=pdfs(edition, artifact, root),
+        remotes=remotes(edition, artifact),
         contents=(),
         description=edition.markdown(artifact.description, root) if artifact.description else None,
         facts=record.rows(edition, artifact, root),
@@ -107,7 +112,9 @@ def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ..
     sections = (
         ("description", view.description),
         ("record", view.facts),
+        ("document_contents", view.chapters),
         ("more_pictures", view.figures[1:]),
+        ("pdf_files", view.pdfs),
         ("claims", view.claims),
         ("recognition", view.recognition),
         ("inscription", view.inscription),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hyplan_museum.museum import Artifact, Media, Picture, Region, Rendition, Rights
 from hyplan_museum.pages.edition import Edition
-from hyplan_museum.pages.markup import Html
+from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Figure
 
 _ON_PHONES = 960
@@ -46,12 +46,25 @@ def figure(
         alt_language=alt_language,
         alt_missing=missing,
         illustration=media.illustration,
-        label=edition.say(media.label) if media.label else None,
+        label=_label(edition, media),
         caption=edition.say(media.caption) if media.caption else None,
         credit=edition.say(credit) if credit else None,
         rights_href=href,
         rights=words,
     )
+
+
+def _label(edition: Edition, media: Media) -> Html | None:
+    """What the picture is called; a page of a PDF at least by its number, a layer as one."""
+    if media.page_of and (media.label is None or "und" in media.label.values):
+        page = media.label.values["und"] if media.label else media.page
+        return escape(edition.fill("document_page", page=page))
+    if media.layer is None:
+        return edition.say(media.label) if media.label else None
+    if not media.layer_of and media.label is not None and media.label is not media.layer:
+        return Html(f"{edition.say(media.label)}: {edition.say(media.layer)}")
+    kept = escape(edition.words["layer_same_view"])
+    return Html(f"{edition.say(media.layer)} ({kept})") if media.layer_of else edition.say(media.layer)
 
 
 def percent(region: Region, picture: Picture) -> str:
@@ -88,6 +101,9 @@ def lighter(renditions: Sequence[Rendition], root: str) -> str:
 
 def _alt(edition: Edition, artifact: Artifact, media: Media) -> tuple[str, str, bool]:
     """The alternative text, its language where it is not the page's, and whether the curator gave none."""
+    if media.alt is None and media.page_of:
+        title, page = edition.plain(artifact.title), media.label.values.get("und") if media.label else None
+        return edition.fill("page_of_document", page=page or media.page, title=title), "", False
     if media.alt is None:
         return edition.fill("alt_missing_of", title=edition.plain(artifact.title)), "", True
     stretch = media.alt.in_language(edition.language, edition.settings.languages)

@@ -22,6 +22,9 @@ _TYPES: Final[Mapping[str, str]] = {
 }
 """The schema.org type of each kind; intangible heritage and every other kind are a CreativeWork."""
 
+_PICTURES: Final = 20
+"""Pictures of one artifact that are described to search engines; a document of hundreds of pages needs no more."""
+
 _PLACES: Final = ("LandmarksOrHistoricalBuildings",)
 _EVENTS: Final = ("Festival",)
 
@@ -60,7 +63,7 @@ def artifact_node(edition: Edition, artifact: Artifact, description: str) -> Nod
             node["isPartOf"] = {"@type": "Collection", "name": edition.plain(collection.title)}
     elif artifact.place and (place := edition.museum.places.get(artifact.place)):
         node["location" if kind in _EVENTS else "containedInPlace"] = place_node(edition, place)
-    if shown := edition.shown_pictures(artifact):
+    if shown := edition.shown_pictures(artifact)[:_PICTURES]:
         node["image"] = [image_node(edition, artifact, media, picture) for media, picture in shown]
     return node
 

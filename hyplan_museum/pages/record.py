@@ -163,7 +163,7 @@ def media_files(edition: Edition, artifact: Artifact) -> tuple[MediaFile, ...]:
 
 
 def _is_file(media: Media) -> bool:
-    return media.kind != "image" and media.rights is not None
+    return media.kind not in ("image", "pdf", "remote") and media.rights is not None  # of those, the page shows more
 
 
 def _media_file(edition: Edition, artifact: Artifact, media: Media) -> MediaFile:

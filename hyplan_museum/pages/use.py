@@ -28,9 +28,10 @@ def use_of_artifact(edition: Edition, artifact: Artifact, root: str) -> Use:
     """How to use an artifact's record."""
     manifest = edition.absolute(addresses.manifest(artifact.id))
     shown = edition.shown_pictures(artifact)
+    kept = [pair for pair in shown if not pair[0].page_of]  # of a PDF, the file itself is offered
     downloads = tuple(
-        _download(edition, artifact, media, picture, root, number if len(shown) > 1 else 0)
-        for number, (media, picture) in enumerate(shown, 1)
+        _download(edition, artifact, media, picture, root, number if len(kept) > 1 else 0)
+        for number, (media, picture) in enumerate(kept, 1)
     )
     address = edition.address("artifact", artifact.id)
     collection = edition.museum.collections.get(artifact.collection)

@@ -8,6 +8,7 @@ from hyplan_museum.language.wording.words import Words
 
 WORDS: Final[Words] = {
     "document_contents": ("Mục lục", "Contents"),
+    "document_page": ("Trang {page}", "Page {page}"),
     "page_of_document": ("Trang {page} của “{title}”", "Page {page} of “{title}”"),
     "pdf_files": ("Tệp PDF", "PDF"),
     "pdf_download": ("Tải về: {name} (PDF, {size})", "Download: {name} (PDF, {size})"),
@@ -30,10 +31,8 @@ WORDS: Final[Words] = {
         "Nothing has been loaded from it. If you open the picture, that server learns your network address; without a "
         "connection it cannot be seen.",
     ),
-    "remote_load": ("Tải ảnh từ {host}", "Load the picture from {host}"),
     "remote_link": ("Mở ảnh ở {host}", "Open the picture at {host}"),
     "remote_homepage": ("Trang của đơn vị giữ ảnh", "The page of the institution that keeps it"),
     "remote_manifest": ("Manifest IIIF của ảnh", "IIIF manifest of the picture"),
     "remote_rights": ("Đơn vị ấy ghi", "That institution states"),
-    "remote_failed": ("Không tải được ảnh từ {host}.", "The picture could not be loaded from {host}."),
 }
