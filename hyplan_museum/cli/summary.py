@@ -17,7 +17,7 @@ from hyplan_museum.uncollected import uncollected
 
 _WORDS = {
     "vi": {
-        "records": "{artifacts} hiện vật, {exhibits} trưng bày, {pages} trang; {withheld} bản ghi chưa công bố",
+        "records": "{artifacts} hồ sơ, {exhibits} trưng bày, {pages} trang; {withheld} bản ghi chưa công bố",
         "files": "{written} tệp mới hoặc đổi, {unchanged} giữ nguyên, {removed} bỏ đi; {size:.1f} MB",
         "stopped": "Chưa ghi gì: những gì có từ trước giữ nguyên. Sửa các lỗi trên rồi chạy lại.",
         "killed": "Đã dừng. Chạy lại, việc sẽ tiếp tục từ chỗ dở.",

@@ -112,6 +112,7 @@ class Browsing {
       const wanted = facet.details.open || this.keys(facet.id).length > 0;
       if (facet.cut && wanted) facet.fill(await this.pieces.values(facet.id), this.keys(facet.id));
       facet.tick(this.keys(facet.id));
+      facet.details.classList.toggle("hy-picked", this.keys(facet.id).length > 0);
     }
     const masks = new Map<string, Uint8Array>();
     for (const [id, keys] of state.chosen) masks.set(id, having(await this.pieces.column(id), keys));
