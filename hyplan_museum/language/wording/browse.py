@@ -36,6 +36,7 @@ WORDS: Final[Words] = {
     "has_film": ("có phim", "film"),
     "has_pdf": ("có tài liệu PDF", "PDF documents"),
     "has_model": ("có mô hình 3D", "3D models"),
+    "has_remote": ("có ảnh ở nơi khác", "pictures kept elsewhere"),
     # how it is shown
     "views": ("Cách xem", "Shown as"),
     "view_gallery": ("Hình", "Pictures"),
