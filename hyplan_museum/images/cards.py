@@ -7,12 +7,12 @@ kept under a name made of all that it shows, so that it is drawn once, whatever 
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
 from io import BytesIO
 from pathlib import Path
+from threading import get_ident
 from typing import Final
 
 from PIL import Image, ImageDraw, ImageFont
@@ -67,9 +67,9 @@ def _place(folder: Path, card: ShareCard) -> Path:
 def _draw(job: tuple[Path, ShareCard], fonts: Path) -> None:
     place, card = job
     place.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=place.parent, suffix=".part", delete=False) as file:
-        file.write(_light(drawn(card, fonts)))
-    Path(file.name).replace(place)
+    unfinished = place.with_suffix(f".{os.getpid()}-{get_ident()}")  # with the rights of any other file, for a server
+    unfinished.write_bytes(_light(drawn(card, fonts)))
+    unfinished.replace(place)
 
 
 def _light(image: Image.Image) -> bytes:

@@ -74,9 +74,9 @@ def of_year(year: int) -> dict[str, tuple[str, str]]:
     return {page.address: (page.made_from, page.render().body) for page in planned}
 
 
-def test_only_the_calendar_is_made_from_the_year() -> None:
+def test_only_the_calendar_and_records_with_lunar_feasts_are_made_from_the_year() -> None:
     before, after = of_year(2026), of_year(2027)
-    changed = {"calendar/", "en/calendar/"}
+    changed = {f"{language}{page}" for language in ("", "en/") for page in ("calendar/", "artifacts/chua-chuong/")}
 
     assert {address for address in before if before[address][0] != after[address][0]} == changed
     assert {address for address in before if before[address][1] != after[address][1]} == changed
@@ -94,3 +94,24 @@ def test_a_changed_feast_changes_the_calendar() -> None:
     assert "calendar/" in changed_by(replace(SITE, title=Text.of(vi="Chùa")))
     assert "calendar/" in changed_by(replace(SITE, place="hung-yen"))
     assert "calendar/" not in changed_by(replace(SITE, description=Text.of(vi="Lời khác.")))
+
+
+def test_a_record_says_the_days_of_its_feast_this_year() -> None:
+    for address, said in (("artifacts/", "Năm 2026: 3/3 dương lịch"), ("en/artifacts/", "In 2026: 3 Mar")):
+        notes = [e.text for e in read(rendered(f"{address}chua-chuong/").body).classed("hy-note")]
+
+        assert said in notes
+
+
+def test_the_days_of_an_exhibit_stand_there_too_and_those_of_another_year_do_not() -> None:
+    days = (
+        Feast("solar", (12, 20), (1, 5), Text.of(vi="Trưng bày tại bảo tàng"), year=2026),
+        Feast("solar", (5, 1), (5, 1), Text.of(vi="Khai mạc năm ngoái"), year=2025),
+    )
+    exhibit = replace(next(iter(MUSEUM.exhibits.values())), days=days)
+    museum = replace(MUSEUM, exhibits={**MUSEUM.exhibits, exhibit.id: exhibit})
+    found = {row[0]: row[1:] for row in rows(rendered("calendar/", museum).body)}
+
+    assert found["Trưng bày tại bảo tàng"] == ["20/12 – 5/1", "–", "–"]
+    assert not [name for name in found if "năm ngoái" in name]
+    assert f'href="../exhibits/{exhibit.id}/index.html">Trưng bày tại bảo tàng' in rendered("calendar/", museum).body

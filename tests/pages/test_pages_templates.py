@@ -22,8 +22,12 @@ VIEWS: dict[str, Any] = {
     "list": views.ListPage,
     "authority": views.AuthorityPage,
     "index": views.IndexPage,
+    "browse": views.BrowsePage,
+    "topics": views.TopicsPage,
     "home": views.HomePage,
     "calendar": views.CalendarPage,
+    "embed": views.EmbedPage,
+    "offline": views.OfflinePage,
     "rights": views.RightsPage,
     "search": views.SearchPage,
     "not-found": views.NotFoundPage,
@@ -46,7 +50,7 @@ def test_a_template_uses_every_field_of_its_view_and_no_other(template: str) -> 
 
 
 def test_there_is_a_view_for_every_template() -> None:
-    assert {path.stem for path in OURS.glob("*.html")} == {*VIEWS, "parts"}
+    assert {path.stem for path in OURS.glob("*.html")} == {*VIEWS, "parts", "share"}
 
 
 def test_every_view_says_what_it_is() -> None:
