@@ -36,7 +36,7 @@ _LONGEST: Final = 10
 MOST_WORDS: Final = 60
 """Values that are mere words, no terms: so many of the most used, and none that only one artifact has."""
 
-_MEDIA: Final = ("image", "sound", "film", "pdf", "model")
+_MEDIA: Final = ("image", "sound", "film", "pdf", "model", "remote")
 
 Page = tuple[PageKind, str]
 
