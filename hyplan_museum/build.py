@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
-from hyplan_museum import addresses, documents, exports, iiif, images, pages, recordings
+from hyplan_museum import addresses, documents, exports, glyphs, iiif, images, pages, recordings
 from hyplan_museum.checking import CACHE, OWN_TEMPLATES, Checked, check, picture_requests, recording_requests
 from hyplan_museum.essence import Essences
 from hyplan_museum.freshness import digest
@@ -24,14 +24,17 @@ from hyplan_museum.problems import Problem, in_order
 from hyplan_museum.progress import Progress, Silent
 from hyplan_museum.publication import published
 from hyplan_museum.search import plan as plan_search
-from hyplan_museum.search import plan as plan_search
 
 __all__ = ["CACHE", "Checked", "Plan", "RefusedError", "check", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything that will be published, except what the host adds around it; `problems` are all, in order."""
+    """Everything that will be published, except what the host adds around it; `problems` are all, in order.
+
+    `inputs` are files outside collections/ and exhibits/ it was made of, `lettering` the style sheet of the font of
+    Chinese and Nôm characters, which pages of docs/ need too.
+    """
 
     checked: Checked
     museum: Museum
@@ -39,6 +42,8 @@ class Plan:
     pages: list[Page]
     outputs: list[Output | Tree]
     problems: list[Problem]
+    inputs: tuple[str, ...] = ()
+    lettering: str = ""
 
 
 def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = None) -> Plan:
@@ -53,7 +58,11 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
     museum = recordings.with_recordings(museum, played.recordings)
     manifests = iiif.plan(museum, made.pictures, settings, essences=essences)
     year = year_of_build()
-    ready = pages.ready(museum, made.pictures, settings, checked.root / OWN_TEMPLATES, essences=essences, year=year)
+    lettering = letter(checked, museum, cache)
+    ready = pages.ready(
+        museum, made.pictures, settings, checked.root / OWN_TEMPLATES,
+        essences=essences, year=year, han_nom=lettering.han_nom,
+    )  # fmt: skip
     drawn = draw_cards(ready.editions, checked.root / CACHE, progress or Silent())
     return Plan(
         checked,
@@ -67,15 +76,18 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
             *exports.feeds(museum, settings, pages.Prose().text),
             *pages.files(museum, made.pictures, settings),
             *pages.pieces(*ready),
-            *plan_search(museum, made.pictures, settings, pages.Prose().text, essences=essences, cache=cache),
+            *pages.finding_data(*ready),
             *plan_search(museum, made.pictures, settings, pages.Prose().text, essences=essences, cache=cache),
             *pages.taken_along(ready.editions, essences),
             *share_pictures(ready.editions, drawn),
             *picture_outputs(made.pictures),
             *documents.outputs(museum),
             *played.outputs,
+            *lettering.outputs,
         ],
-        in_order([*checked.problems, *made.problems, *odd]),
+        in_order([*checked.problems, *made.problems, *odd, *lettering.problems]),
+        lettering.inputs,
+        lettering.han_nom.stylesheet,
     )
 
 
@@ -84,6 +96,16 @@ def year_of_build() -> int:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
     return moment.astimezone(timezone(timedelta(hours=7))).year
+
+
+def letter(checked: Checked, museum: Museum, cache: Path) -> glyphs.Lettering:
+    """The font of the Chinese and Nôm characters that are used, and pictures of those that fonts lack."""
+    root, settings = checked.root, checked.settings
+    pictures, problems = images.glyph_pictures(root, settings, cache)
+    said = glyphs.of(museum, checked.lettered)
+    made = glyphs.letter(root, said, settings, cache, glyphs.documents(root), pictures)
+    files = tuple(glyph.file for glyph in settings.glyphs if glyph.text in pictures)
+    return replace(made, problems=(*made.problems, *problems), inputs=(*made.inputs, *files))
 
 
 def draw_cards(editions: Sequence[pages.Edition], cache: Path, progress: Progress) -> Mapping[str, str]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hyplan_museum import checks, documents, images, recordings, source
+from hyplan_museum import checks, documents, glyphs, images, recordings, source
 from hyplan_museum.documents import NO_PAGES, PageSizes
+from hyplan_museum.glyphs import Lettered
 from hyplan_museum.images import PictureRequest
 from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Region
 from hyplan_museum.problems import Position, Problem, in_order
@@ -29,7 +30,7 @@ INPUTS = ("mkdocs.yml", "collections", "exhibits", OWN_TEMPLATES)
 class Checked:
     """What the curator's files say, and everything that is wrong with them, in order.
 
-    `page_sizes` are those of the PDFs' pages.
+    `page_sizes` are those of the PDFs' pages, `lettered` the records that may hold Chinese or Nôm characters.
     """
 
     root: Path
@@ -37,6 +38,7 @@ class Checked:
     museum: Museum
     problems: list[Problem]
     page_sizes: PageSizes = field(default_factory=dict)
+    lettered: Lettered = frozenset()
 
     @property
     def has_errors(self) -> bool:
@@ -53,14 +55,16 @@ def check(root: Path, *, site_url: str | None = None) -> Checked:
     if not reading.found:  # what else it lacks would only confuse
         return Checked(root, settings, reading.museum, in_order([*reading.problems]))
     museum, sizes, found = documents.read(root, reading.museum, settings, root / CACHE)
+    lettered = glyphs.lettered(root, museum)
     problems = [
         *reading.problems,
         *found,
         *checks.check(museum, settings),
+        *glyphs.inspect(root, museum, settings, lettered),
         *images.inspect(root, picture_requests(museum, sizes), settings),
         *recordings.inspect(root, recording_requests(museum), root / CACHE),
     ]
-    return Checked(root, settings, museum, in_order(without_consequences(problems)), sizes)
+    return Checked(root, settings, museum, in_order(without_consequences(problems)), sizes, lettered)
 
 
 def picture_requests(museum: Museum, page_sizes: PageSizes = NO_PAGES) -> list[PictureRequest]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from functools import cache
 from typing import Any, Final
 
+from hyplan_museum import museum
 from hyplan_museum.museum import Artifact, Collection, Exhibit, Museum, Person, Place, Rights, Term, Text
 from hyplan_museum.problems import Position
 
@@ -14,22 +14,22 @@ Record = Artifact | Collection | Exhibit | Place | Person | Term
 
 _NOT_WORDS: Final = {
     "position", "written", "id", "file", "formerly", "status", "access", "approved_by", "approved_on", "collection",
-    "place", "field", "label", "kind", "artifact", "artifacts", "media_id", "same_as", "sort_key", "uri", "edtf", "what",
-    "inscription_language", "inscription_direction", "covers",
+    "place", "field", "label", "kind", "artifact", "artifacts", "media_id", "same_as", "sort_key", "uri", "edtf",
+    "what", "inscription_language", "inscription_direction", "covers",
 }  # fmt: skip
 """Fields of the nouns that hold no words of the curator's; a `label` is looked at where it is one (`_LABELLED`)."""
 
 _LABELLED: Final = {"Term", "Media"}
 
 
-def records(museum: Museum) -> Iterator[Record]:
+def records(of: Museum) -> Iterator[Record]:
     """Every record of the museum."""
-    yield from museum.artifacts.values()
-    yield from museum.exhibits.values()
-    yield from museum.collections.values()
-    yield from museum.places.values()
-    yield from museum.people.values()
-    yield from museum.terms.values()
+    yield from of.artifacts.values()
+    yield from of.exhibits.values()
+    yield from of.collections.values()
+    yield from of.places.values()
+    yield from of.people.values()
+    yield from of.terms.values()
 
 
 def all_words(value: object) -> list[str]:
@@ -40,7 +40,7 @@ def all_words(value: object) -> list[str]:
 
 
 def words_by_field(record: Record) -> Iterator[tuple[str, str]]:
-    """Each string with the path of its field, as `Artifact.written` has it: `title`, `media.1`, `inscription.3.text`."""
+    """Each string with the path of its field, as `Artifact.written` has it: `title`, `inscription.3.text`."""
     for name in _names(type(record)):
         value = getattr(record, name)
         if name == "facts":
@@ -67,10 +67,20 @@ def position_of(record: Record, path: str) -> Position:
     return record.position
 
 
-@cache
-def _names(noun: type) -> tuple[str, ...]:
+def _worded(noun: type[Any]) -> tuple[str, ...]:
     keep = {"label"} if noun.__name__ in _LABELLED else set()
     return tuple(field.name for field in fields(noun) if field.name not in _NOT_WORDS or field.name in keep)
+
+
+_KNOWN: Final = {
+    noun: _worded(noun)
+    for noun in vars(museum).values()
+    if isinstance(noun, type) and hasattr(noun, "__dataclass_fields__")
+}
+
+
+def _names(noun: type[Any]) -> tuple[str, ...]:
+    return _KNOWN.get(noun) or _worded(noun)
 
 
 def _gather(value: Any, found: list[str]) -> None:

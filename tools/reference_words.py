@@ -11,7 +11,7 @@ LANGUAGES: Final = ("vi", "en")
 
 GROUPS: Final[Mapping[str, tuple[Text, tuple[str, ...]]]] = {
     "files": (Text.of(vi="tệp, YAML và mã chữ", en="files, YAML and encodings"), ("files", "yaml", "text")),
-    "records": (Text.of(vi="bản ghi", en="records"), ("records", "checks")),
+    "records": (Text.of(vi="bản ghi", en="records"), ("records", "checks", "han_nom")),
     "tables": (Text.of(vi="bảng CSV", en="CSV tables"), ("tables",)),
     "dates": (Text.of(vi="niên đại", en="dates"), ("dates",)),
     "pictures": (Text.of(vi="ảnh và tư liệu số", en="pictures and media"), ("media", "pictures")),

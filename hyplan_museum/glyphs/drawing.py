@@ -16,6 +16,12 @@ FAMILY: Final = "Han Nom"
 _ASCENT, _DESCENT = 901, -123
 """Of 1,024 units: the em box of an ideographic font, 0.88 above the line and 0.12 below it."""
 
+_FORBIDDEN: Final = 2
+"""The bit of `fsType` that forbids embedding (OpenType, OS/2: restricted licence)."""
+
+_MADE: Final = 3_786_825_600
+"""The same moment for every font (1 January 2024, in seconds from 1904): the same characters give the same bytes."""
+
 _CREDIT: Final = "Made from Hanazono Mincho (花園明朝), created by GlyphWiki (https://glyphwiki.org/)"
 
 
@@ -47,7 +53,7 @@ def _font(drawn: Mapping[str, Outline]) -> bytes:
         sTypoAscender=_ASCENT, sTypoDescender=_DESCENT, usWinAscent=_ASCENT, usWinDescent=-_DESCENT, fsType=0
     )
     builder.setupPost(keepGlyphNames=False)
-    builder.setupHead(unitsPerEm=bundled.UNITS, created=0, modified=0)
+    builder.setupHead(unitsPerEm=bundled.UNITS, created=_MADE, modified=_MADE)
     return _woff2(builder.font)
 
 
@@ -85,12 +91,17 @@ def from_file(file: Path, chars: Collection[str]) -> bytes:
 
 
 def characters_of(file: Path) -> frozenset[int]:
-    """The code points a font has glyphs for; whatever is wrong with the file is raised."""
+    """The code points a font has glyphs for; whatever is wrong with the file is raised.
+
+    PermissionError: a font that says of itself that it may not be embedded.
+    """
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - as above
 
     with TTFont(file, lazy=True, fontNumber=0) as font:
         if "glyf" not in font and "CFF " not in font and "CFF2" not in font:
             raise ValueError("no outlines")
+        if "OS/2" in font and font["OS/2"].fsType & _FORBIDDEN:
+            raise PermissionError("embedding")
         cmap = font.getBestCmap()
         if not cmap:
             raise ValueError("no characters")

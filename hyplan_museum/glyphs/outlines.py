@@ -1,4 +1,4 @@
-"""Outlines out of a WOFF2 file, only of the characters asked for: walking past a glyph costs microseconds, not its decoding.
+"""Outlines out of a WOFF2 file, only of the characters asked for: walking past a glyph costs microseconds.
 
 fontTools decodes all thousand glyphs of a piece to give one (0.6 s); this reads the streams of the `glyf` transform as
 the W3C's WOFF2 recommendation lays them out (§5.1).

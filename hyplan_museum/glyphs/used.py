@@ -1,15 +1,16 @@
-"""Which Chinese and Nôm characters a museum uses, how often, where first, and how they are read there."""
+"""Which Chinese and Nôm characters are used, how often, where first, and how they are read there."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
 
 from hyplan_museum.language import han
-from hyplan_museum.museum import Artifact, Museum
+from hyplan_museum.museum import Artifact
 from hyplan_museum.problems import Position
-from hyplan_museum.said import Record, all_words, position_of, records, words_by_field
+from hyplan_museum.said import Record, all_words, position_of, words_by_field
 from hyplan_museum.settings import Settings
 
 
@@ -18,44 +19,37 @@ class Use:
     """One character: how often it stands in the museum, the first place it does, and its readings in inscriptions."""
 
     count: int = 0
-    first: Position = field(default_factory=lambda: Position("mkdocs.yml"))
+    first: Position = default(default_factory=lambda: Position("mkdocs.yml"))
     field: str = ""
-    readings: Counter[str] = field(default_factory=Counter)
+    readings: Counter[str] = default(default_factory=Counter)
 
 
-def characters(museum: Museum, settings: Settings, *more: str) -> frozenset[str]:
-    """Every such character in the museum's words and in `more` texts; quick where there are none."""
+def characters(said: Iterable[Record], settings: Settings, *more: str) -> frozenset[str]:
+    """Every such character in the words of these records, in the settings, and in `more` texts."""
     found: set[str] = set()
-    for record in records(museum):
-        _add("\n".join(all_words(record)), found)
-    for text in (*all_words(_said_by(settings)), *more):
-        _add(text, found)
+    for text in (*("\n".join(all_words(record)) for record in said), *_of_settings(settings), *more):
+        if han.has_han(text):
+            found.update("".join(han.RUN.findall(text)))
     return frozenset(found)
 
 
-def uses(museum: Museum, settings: Settings, *more: str) -> Mapping[str, Use]:
+def uses(said: Iterable[Record], settings: Settings, *more: str) -> Mapping[str, Use]:
     """Each character with its use, by code point."""
     found: dict[str, Use] = {}
-    for record in records(museum):
-        if not han.has_han("\n".join(all_words(record))):
-            continue
+    for record in said:
         for path, words in words_by_field(record):
             _count(words, found, record, path)
         if isinstance(record, Artifact):
             _read(record, found)
-    for text in (*all_words(_said_by(settings)), *more):
+    for text in (*_of_settings(settings), *more):
         _count(text, found, None, "")
     return dict(sorted(found.items()))
 
 
-def _said_by(settings: Settings) -> list[object]:
-    return [settings.title, settings.description, settings.institution, settings.credit, settings.days, settings.glyphs]
-
-
-def _add(text: str, found: set[str]) -> None:
-    if han.has_han(text):
-        for run in han.RUN.findall(text):
-            found.update(run)
+def _of_settings(settings: Settings) -> list[str]:
+    return all_words(
+        [settings.title, settings.description, settings.institution, settings.credit, settings.days, settings.glyphs]
+    )
 
 
 def _count(text: str, found: dict[str, Use], record: Record | None, path: str) -> None:
@@ -74,11 +68,3 @@ def _read(artifact: Artifact, found: Mapping[str, Use]) -> None:
         for text, syllable in han.read_together(line.text, reading) or ():
             if syllable and text in found:
                 found[text].readings[syllable.lower()] += 1
-
-
-def of_texts(texts: Iterable[str]) -> frozenset[str]:
-    """The characters of some texts."""
-    found: set[str] = set()
-    for text in texts:
-        _add(text, found)
-    return frozenset(found)

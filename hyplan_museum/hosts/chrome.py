@@ -8,6 +8,7 @@ from html import escape
 
 from hyplan_museum import addresses
 from hyplan_museum.hosts.shell import quiet
+from hyplan_museum.language.han import has_han
 from hyplan_museum.language.messages import language_name, words
 from hyplan_museum.pages.head import assets
 
@@ -35,12 +36,16 @@ def search_box(language: str, languages: tuple[str, ...]) -> dict[str, str]:
     return {"page": address, "label": escape(words(language)["find_in_museum"])}
 
 
-def head_links(here: str, others: Mapping[str, str], site_url: str) -> list[str]:
+def head_links(here: str, others: Mapping[str, str], site_url: str, lettering: str = "") -> list[str]:
     """For the head of a page of docs/: our style sheet and script, and its other languages for machines.
 
-    Those must be absolute, and so are left out while the site has no address.
+    Those must be absolute, and so are left out while the site has no address. `lettering` is the style sheet of the
+    font of Chinese and Nôm characters, where the page has any.
     """
-    links = [assets("../" * here.count("/"))]
+    root = "../" * here.count("/")
+    links = [assets(root)]
+    if lettering:
+        links.append(f'<link rel="stylesheet" href="{root}{lettering}">')
     if len(others) > 1 and site_url:
         default = next(iter(others.values()))
         links += [_alternate(code, site_url + address) for code, address in others.items()]
@@ -48,9 +53,10 @@ def head_links(here: str, others: Mapping[str, str], site_url: str) -> list[str]
     return links
 
 
-def document_head(html: str, here: str, others: Mapping[str, str], site_url: str) -> str:
+def document_head(html: str, here: str, others: Mapping[str, str], site_url: str, lettering: str = "") -> str:
     """A finished page of docs/ with those in its head."""
-    return html.replace("</head>", quiet("\n".join(head_links(here, others, site_url))) + "\n</head>", 1)
+    links = head_links(here, others, site_url, lettering if has_han(html) else "")
+    return html.replace("</head>", quiet("\n".join(links)) + "\n</head>", 1)
 
 
 def _alternate(language: str, url: str) -> str:

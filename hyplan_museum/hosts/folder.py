@@ -24,6 +24,7 @@ from hyplan_museum.hosts.plainhost import PlainHost, translated_palette
 from hyplan_museum.hosts.shell import apart, quiet, with_one_heading
 from hyplan_museum.hosts.site import Summary, UnpublishableError, stops, summary_of, unknown_references, wanted, write
 from hyplan_museum.hosts.sitemap import sitemaps
+from hyplan_museum.language.han import has_han
 from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.progress import Progress
@@ -148,10 +149,11 @@ class _Export:
         text = self._rewritten(document)
         given = _FRONT.match(text)
         address = document.address(self.languages)
+        lettering = self.wanted.lettering if has_han(text) else ""
         added = plain(
             {
                 "language": document.language,
-                "head": quiet("".join(head_links(address, others, self.wanted.site_url))),
+                "head": quiet("".join(head_links(address, others, self.wanted.site_url, lettering))),
                 "switch": language_switch(address, document.language, others),
             }
         )

@@ -88,6 +88,7 @@ def _key(root: Path, wanted: Wanted, inputs: tuple[str, ...], memory: Path) -> s
         wanted.site_url,
         {code: dict(words) for code, words in wanted.translations.items()},
         wanted.notice,
+        wanted.lettering,
     )
     return digest(asked, surroundings(root, inputs, memory))
 

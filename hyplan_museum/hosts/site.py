@@ -92,7 +92,8 @@ def publish(
     summary = summary_of(target, problems, plan, changes)
     counts = {name: getattr(summary, name) for name in ("artifacts", "exhibits", "withheld", "pages")}
     counts |= {"files": changes.written + changes.unchanged, "size": changes.size}
-    unchanged.remember(cache, root, target, arguments, unchanged.LastBuild(host.site.inputs, problems, counts))
+    inputs = (*host.site.inputs, *plan.inputs)
+    unchanged.remember(cache, root, target, arguments, unchanged.LastBuild(inputs, problems, counts))
     return summary
 
 
@@ -171,6 +172,7 @@ def wanted(plan: build.Plan, notice: str = "") -> Wanted:
         settings.site_url,
         settings.translations,
         notice,
+        plan.lettering,
     )
 
 

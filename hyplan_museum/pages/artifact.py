@@ -11,10 +11,12 @@ from hyplan_museum.pages.cards import artifact_card, date_and_place, record_card
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
+from hyplan_museum.pages.inscription import inscription
 from hyplan_museum.pages.linked_data import artifact_node
 from hyplan_museum.pages.many_pages import contents, on_page, pdfs
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.remote import remotes
+from hyplan_museum.pages.recordings import notices, recordings
 from hyplan_museum.pages.use import use_of_artifact
 from hyplan_museum.pages.views import Appearance, ArtifactPage, Card, Link
 from hyplan_museum.pages.way import Way, summary, way
@@ -61,8 +63,9 @@ def _view(edition: Edition, artifact: Artifact, here: Way) -> ArtifactPage:
         facts=record.rows(edition, artifact, root),
         claims=record.claims(edition, artifact),
         recognition=record.recognition(edition, artifact, root),
-        inscription=record.inscription(edition, artifact, root),
-        media=record.media_files(edition, artifact),
+        inscription=inscription(edition, artifact, root),
+        recordings=recordings(edition, artifact, root),
+        notices=notices(edition, artifact, root),
         sources=tuple([record.source_line(edition, source) for source in artifact.sources]),
         notes=tuple([(name, say(note)) for name, note in artifact.notes]),
         appears=_appearances(edition, artifact.id, root),
@@ -118,7 +121,7 @@ def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ..
         ("claims", view.claims),
         ("recognition", view.recognition),
         ("inscription", view.inscription),
-        ("media", view.media),
+        ("media", view.figures and view.recordings),  # else they stand where a picture would
         ("sources", view.sources),
         ("notes", view.notes),
         ("appears_in", view.appears),

@@ -12,8 +12,9 @@ from hyplan_museum.addresses import PageKind
 from hyplan_museum.language.collation import CollationKey
 from hyplan_museum.language.messages import language_name, words
 from hyplan_museum.language.place_names import full_name
-from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Picture, RefKind, Text, Value
+from hyplan_museum.museum import Artifact, HanNom, Media, MediaKey, Museum, Picture, RefKind, Text, Value
 from hyplan_museum.pages.essence import is_picture
+from hyplan_museum.pages.letters import UNSAID, Letters, is_of_han
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.prose import Prose
 from hyplan_museum.pages.relations import Relations
@@ -43,6 +44,7 @@ class Edition:
         language: str,
         year: int,
         cards: Collection[str] = (),
+        han_nom: HanNom | None = None,
     ) -> None:
         self.museum = museum
         self.pictures = pictures
@@ -55,6 +57,7 @@ class Edition:
         self.year = year
         self.cards = cards
         self.words = words(language)
+        self.letters = Letters(han_nom or HanNom(), self.words, language)
         self.others = tuple(code for code in settings.languages if code != language)
         self.icon = iiif_icon()
         self._links: dict[tuple[str, str], tuple[str, Html] | None] = {}
@@ -67,9 +70,12 @@ class Edition:
         """The words in this language, else in another with its `lang` said."""
         own = text.values.get(self.language)
         if own is not None:
-            return escape(own)
+            return self.letters.html(own)
         code, words = self._other(text)
-        return Html(f'<span lang="{escape(code)}">{escape(words)}</span>')
+        inner = self.letters.html(words, "" if is_of_han(code) else UNSAID)
+        if code == "und":  # words of others, who did not say in which language: better no `lang` than that one
+            return inner
+        return Html(f'<span lang="{escape(code)}">{inner}</span>')
 
     def plain(self, text: Text) -> str:
         """The words without mark-up, for titles and other places where a language cannot be said."""
@@ -99,9 +105,9 @@ class Edition:
     def markdown(self, text: Text, root: str, top: int = 3) -> Html:
         """A curator's Markdown as a block of safe HTML, with its `lang` where that is not the page's."""
         stretch = text.in_language(self.language, self.settings.languages)
-        inner = self.prose.html(stretch.text, top=top, resolve=self.resolver(root))
+        inner = self.letters.within(self.prose.html(stretch.text, top=top, resolve=self.resolver(root)))
         if stretch.language == self.language:
-            return Html(inner)
+            return inner
         note = f'<p class="hy-untranslated">{escape(self.words["not_translated"])}</p>'
         return Html(f'{note}<div lang="{escape(stretch.language)}">{inner}</div>')
 
@@ -197,6 +203,17 @@ class Edition:
                 if is_picture(media) and (picture := self.pictures.get((artifact.id, media.id)))
             )
         return self._shown[artifact.id]
+
+    def poster(self, artifact: Artifact, media: Media) -> Picture | None:
+        """The picture that stands for a sound, film or model."""
+        return self.pictures.get((artifact.id, media.id)) if media.recording else None
+
+    def face(self, artifact: Artifact) -> Picture | None:
+        """The picture an artifact is known by in lists: its first, else the one that stands for what it has to play."""
+        shown = self.shown_pictures(artifact)
+        if shown or not artifact.media:
+            return shown[0][1] if shown else None
+        return next((made for media in artifact.media if (made := self.poster(artifact, media))), None)
 
     def naming(self, kind: RefKind, id: str) -> list[str]:
         """The artifacts of a place, person or term and of what lies within it, by title in this museum's alphabet."""

@@ -38,8 +38,8 @@ from hyplan_museum.pages.timeline import timeline_page
 from hyplan_museum.pages.topics import topics_page
 from hyplan_museum.settings import Settings
 
-_FILLED: Final[frozenset[PageKind]] = frozenset({"search", "browse", "map", "timeline", "compare"})  # type: ignore[arg-type]
-"""Kinds of page that a script fills with words of records."""
+_FILLED: Final[frozenset[PageKind]] = frozenset({"home", "search", "browse", "map", "timeline", "compare"})
+"""Kinds of page that a script fills with words of records, or the host with its own."""
 
 
 class Ready(NamedTuple):
@@ -81,7 +81,18 @@ def ready(
     relations, prose = relations_of(museum), Prose()
     collate = cache(collation_key)  # a name is often the same in both languages
     editions = tuple(
-        Edition(museum, pictures, settings, relations, Templates(language, templates), prose, collate, language, year, han_nom)
+        Edition(
+            museum,
+            pictures,
+            settings,
+            relations,
+            Templates(language, templates),
+            prose,
+            collate,
+            language,
+            year,
+            han_nom=han_nom,
+        )
         for language in settings.languages
     )
     return Ready(editions, MadeFrom(editions[0], own_templates(templates), essences or Essences()))

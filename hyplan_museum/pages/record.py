@@ -1,18 +1,17 @@
-"""The record of an artifact as rows: facts, what sources disagree on, recognition, inscription, other media."""
+"""The record of an artifact as rows: facts, what sources disagree on, recognition."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from hyplan_museum.language.feasts import days_in_words
-from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Media, Picture, Recognition, Text, Unknown
+from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Media, Recognition, Text, Unknown
 from hyplan_museum.pages.calendar import days_this_year
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
-from hyplan_museum.pages.figure import figure, rights_link
+from hyplan_museum.pages.figure import rights_link
 from hyplan_museum.pages.markup import Html, escape
-from hyplan_museum.pages.views import Claims, ClaimView, Figure, LineView, MediaFile, RecognitionView, Row
+from hyplan_museum.pages.views import Claims, ClaimView, RecognitionView, Row
 
 ENOUGH_UNRECORDED: Final = 2
 """So many fields that nobody has entered stand in one row."""
@@ -115,70 +114,6 @@ def recognition(edition: Edition, artifact: Artifact, root: str) -> tuple[Recogn
         )
 
     return tuple(one(item) for item in artifact.recognition)
-
-
-def inscription(edition: Edition, artifact: Artifact, root: str) -> tuple[LineView, ...]:
-    """The inscription line by line: original, reading, translation, and the detail of the picture where one is cut."""
-    if not artifact.inscription:
-        return ()
-    shown = {media.id: (media, picture) for media, picture in edition.shown_pictures(artifact)}
-    return tuple(
-        LineView(
-            line.number,
-            line.text,
-            "und-Hani" if any(_is_han(char) for char in line.text) else "",
-            edition.say(line.reading) if line.reading else None,
-            edition.say(line.translation) if line.translation else None,
-            _detail(edition, artifact, shown, line.media, place, root),
-        )
-        for place, line in enumerate(artifact.inscription)
-    )
-
-
-def _detail(
-    edition: Edition,
-    artifact: Artifact,
-    shown: Mapping[str, tuple[Media, Picture]],
-    media: str | None,
-    place: int,
-    root: str,
-) -> Figure | None:
-    region = artifact.inscription[place].region
-    if region is None or not shown:
-        return None
-    pair = shown.get(media) if media else next(iter(shown.values()))
-    if pair is None or region not in pair[1].details:
-        return None
-    return figure(edition, artifact, *pair, root, region=region, prefix=f"hy-line-{place + 1}")
-
-
-def _is_han(char: str) -> bool:
-    """Chinese or Nôm characters, whose language a line does not state: the CJK ideographs of Unicode."""
-    return "\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or "\U00020000" <= char <= "\U0003ffff"
-
-
-def media_files(edition: Edition, artifact: Artifact) -> tuple[MediaFile, ...]:
-    """Sounds, films, documents and models that the record names."""
-    return tuple(_media_file(edition, artifact, media) for media in artifact.media if _is_file(media))
-
-
-def _is_file(media: Media) -> bool:
-    return media.kind not in ("image", "pdf", "remote") and media.rights is not None  # of those, the page shows more
-
-
-def _media_file(edition: Edition, artifact: Artifact, media: Media) -> MediaFile:
-    href, words = rights_link(edition, media.rights)
-    label = media.label or media.alt or artifact.title
-    credit = media.credit or artifact.credit or edition.settings.credit
-    return MediaFile(
-        media.kind,
-        edition.words[f"media_{media.kind}"],
-        edition.say(label),
-        edition.say(media.caption) if media.caption else None,
-        edition.say(credit) if credit else None,
-        href,
-        words,
-    )
 
 
 def source_line(edition: Edition, source: Text) -> Html:

@@ -107,7 +107,7 @@ class _Reader:
         self.place: str | None = None
         self.found: dict[str, Fact] = {}
 
-    def parts(self) -> dict[str, Any]:
+    def parts(self) -> dict[str, Any]:  # noqa: PLR0912 - one branch a kind of field
         """The arguments of Artifact that come from one field each; lines of the record go to `found`."""
         context, inherited = self.context, self.inherited
         parts: dict[str, Any] = {
@@ -133,6 +133,8 @@ class _Reader:
                 parts[name] = feasts(node, context, name)
             elif name == "inscription":
                 parts[name] = groups.inscription(node, context, name)
+            elif name.startswith("inscription_") and (chosen := values.choice(node, known, context, name)):
+                parts[name] = chosen
             elif name == "contents":
                 parts[name] = chapters(node, context, name)
             elif name == "notes":

@@ -9,6 +9,7 @@ from hyplan_museum.museum import (
     InscriptionLine,
     PrivateValue,
     Recognition,
+    Region,
     Text,
     Value,
 )
@@ -16,6 +17,7 @@ from hyplan_museum.problems import Position
 from hyplan_museum.source import fields, nodes, values
 from hyplan_museum.source.context import Context, Given
 from hyplan_museum.source.dating import problems_of
+from hyplan_museum.source.inscription_lines import block_of
 from hyplan_museum.source.languages import is_language
 from hyplan_museum.source.resolving import values_of
 
@@ -101,10 +103,10 @@ def recognition(node: nodes.Node, context: Context, path: str) -> tuple[Recognit
 def inscription(node: nodes.Node, context: Context, path: str) -> tuple[InscriptionLine, ...]:
     """The lines as written; whether their media exist is known later (references.py)."""
     found: list[InscriptionLine] = []
-    for number, (item, here) in enumerate(each(node, path), 1):
+    for item, here in each(node, path):
         if isinstance(item, nodes.Scalar):
-            if words := values.plain(item, context, here):
-                found.append(InscriptionLine(str(number), words))
+            words = values.plain(item, context, here)
+            found += block_of(InscriptionLine("", words), (), len(found))[0] if words else ()
             continue
         if (given := group(item, fields.INSCRIPTION, context, here)) is None:
             continue
@@ -118,17 +120,23 @@ def inscription(node: nodes.Node, context: Context, path: str) -> tuple[Inscript
             for name in ("reading", "translation")
             if name in given
         }
-        found.append(
-            InscriptionLine(
-                single.get("line") or str(number),
-                single.get("text", ""),
-                double.get("reading"),
-                double.get("translation"),
-                single.get("media") or None,
-                values.region(given["region"][1], context, f"{here}.region") if "region" in given else None,
-            )
+        line = InscriptionLine(
+            single.get("line", ""),
+            single.get("text", ""),
+            double.get("reading"),
+            double.get("translation"),
+            single.get("media") or None,
         )
+        regions = _regions(given["region"][1], context, f"{here}.region") if "region" in given else ()
+        lines, unlike = block_of(line, regions, len(found))
+        if unlike:
+            context.report("inscription-lines-unlike", item.position, here, layers=unlike, lines=str(len(lines)))
+        found += lines
     return tuple(found)
+
+
+def _regions(node: nodes.Node, context: Context, path: str) -> tuple[Region | None, ...]:
+    return tuple(values.region(item, context, here) for item, here in each(node, path))
 
 
 def notes(node: nodes.Node, context: Context, path: str) -> tuple[tuple[str, Text], ...]:

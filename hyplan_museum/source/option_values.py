@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable
 from typing import Any, Final, Literal
 
-from hyplan_museum.museum import Feast, Text
+from hyplan_museum.language.han import units
+from hyplan_museum.museum import Feast, Glyph, Text
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.rights import find_rights
 from hyplan_museum.settings import Institution
 from hyplan_museum.source import nodes
 from hyplan_museum.source.context import words_of
 from hyplan_museum.source.feasts import days_of
-from hyplan_museum.source.fields import FEAST, INSTITUTION, NO, YES, Field, header_key
+from hyplan_museum.source.fields import FEAST, GLYPH, INSTITUTION, NO, YES, Field, header_key
 from hyplan_museum.source.languages import is_language
 from hyplan_museum.source.nearest import did_you_mean, nearest_field
 from hyplan_museum.source.text_damage import excerpt
@@ -41,7 +42,8 @@ class OptionReader:
             "choice": self._choice,
             "number": self._number,
             "flag": self._flag,
-            "entry": self._days if option.entries == "feast" else self._institution,
+            "entry": {"feast": self._days, "glyph": self._glyphs}.get(option.entries, self._institution),
+            "file": self._file,
             "notes": self._translations,
         }.get(option.type, self._address)
         if isinstance(node, nodes.Scalar) and not node.text and not node.quoted:
@@ -161,6 +163,44 @@ class OptionReader:
         note = self._text(FEAST.by_name["note"], given["note"]) if "note" in given else None
         first, last, year = days
         return Feast(typed[0], first, last, title, note, year) if title else None
+
+    def _file(self, option: Field, node: nodes.Node) -> str | None:
+        """A path inside the museum's folder, with `/`; whether there is such a file is seen by who opens it."""
+        typed = node.text.strip().replace("\\", "/") if isinstance(node, nodes.Scalar) else ""
+        if typed and not typed.startswith("/") and ":" not in typed and ".." not in typed.split("/"):
+            return typed
+        wanted = "một tệp trong thư mục bảo tàng", "a file inside the museum's folder"
+        self.wrong(option.name, node, *wanted, option.example)
+        return None
+
+    def _glyphs(self, option: Field, node: nodes.Node) -> tuple[Glyph, ...]:
+        """`glyphs`: groups with a character or the IDS of one; one that is not so is told and left out."""
+        members = node.items if isinstance(node, nodes.Sequence) else (node,)
+        return tuple(glyph for member in members if (glyph := self._glyph(option, member)) is not None)
+
+    def _glyph(self, option: Field, node: nodes.Node) -> Glyph | None:
+        given = {key.text: value for key, value in node.entries} if isinstance(node, nodes.Mapping) else {}
+        for key, _ in node.entries if isinstance(node, nodes.Mapping) else ():
+            if key.text not in GLYPH.by_name:
+                near = did_you_mean(nearest_field(key.text, GLYPH))
+                names = ", ".join(GLYPH.by_name)
+                path = f"glyphs.{key.text}"
+                self.report("option-unknown", key.position, path, name=excerpt(key.text), all=names, **near)
+        plain = {name: v.text.strip() for name, v in given.items() if isinstance(v, nodes.Scalar)}
+        text, ids = plain.get("character", ""), plain.get("ids", "")
+        for name, typed in (("character", text), ("ids", ids)):
+            parts = list(units(typed))
+            if typed and (len(parts) != 1 or not parts[0].whole or (name == "ids" and not parts[0].is_ids)):
+                wanted = "một chữ, hoặc một mô tả IDS trọn vẹn", "one character, or one whole IDS"
+                self.wrong(f"glyphs.{name}", given[name], *wanted, "⿰口頂")
+                return None
+        described = self._text(GLYPH.by_name["description"], given["description"]) if "description" in given else None
+        file = self._file(GLYPH.by_name["file"], given["file"]) if "file" in given else None
+        if not text or not (ids or described or file) or (file and not described):
+            wanted = "character, và ids hoặc file kèm description", "character, and ids, or file with its description"
+            self.wrong(option.name, node, *wanted, option.example)
+            return None
+        return Glyph(text, ids, described, file or "")
 
     def _translations(self, option: Field, node: nodes.Node) -> Any:
         found: dict[str, dict[str, str]] = {}

@@ -30,7 +30,7 @@ def test_every_field_is_explained_in_both_languages(table: Table) -> None:
     for field in table:
         assert set(field.label.values) == set(field.about.values) == {"vi", "en"}
         assert field.name.isascii()
-        assert field.entries in {"", "place_name", "institution", *fields.GROUPS}
+        assert field.entries in {"", "place_name", "institution", "glyph", *fields.GROUPS}
         assert bool(field.choices) == (field.type == "choice")
 
 

@@ -8,8 +8,10 @@ import { fetchTheOtherWeights } from "./later";
 import { offerSearch } from "./search";
 import { offerLooking } from "./looking";
 import { offerPassingOn } from "./passing";
+import { joinLinesToThePicture } from "./inscription";
 
 function begin(): void {
+  joinLinesToThePicture(document);
   offerCopying(document);
   offerPassingOn(document);
   offerKeeping(document);

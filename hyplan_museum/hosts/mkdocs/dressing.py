@@ -318,7 +318,7 @@ class Dressing:
             others = self._addresses(here)
             self.pages.append(HostPage(address, here.language, str(page.title), others))
             output = output.replace(MARKERS["switch"], language_switch(address, here.language, others), 1)
-            output = document_head(output, address, others, self.wanted.site_url)
+            output = document_head(output, address, others, self.wanted.site_url, self.wanted.lettering)
         return output
 
     def _in_docs(self, file: File) -> Position:

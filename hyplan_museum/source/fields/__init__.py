@@ -20,7 +20,7 @@ from hyplan_museum.source.fields.groups import (
     RECOGNITION,
 )
 from hyplan_museum.source.fields.kinds import DEFAULT_KIND, KINDS
-from hyplan_museum.source.fields.options import INSTITUTION, OPTIONS
+from hyplan_museum.source.fields.options import GLYPH, INSTITUTION, OPTIONS
 from hyplan_museum.source.fields.pages_as_media import CHAPTER, LAYER
 from hyplan_museum.source.fields.shared import NO, UNKNOWN_WORDS, YES
 
@@ -34,6 +34,7 @@ __all__ = [
     "DEFAULT_KIND",
     "EXHIBIT",
     "FEAST",
+    "GLYPH",
     "GONE",
     "GROUPS",
     "INSCRIPTION",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from hyplan_museum.source.fields.field import fact, make
+from hyplan_museum.source.fields.shared import DIRECTIONS, SCRIPTS
 
 BODY: Final = (
     fact(
@@ -98,6 +99,57 @@ INSCRIPTION: Final = (
         "người soạn văn",
     ),
     fact("carver", "person", ("Người khắc", "Carver"), ("Người khắc chữ.", "Who carved it.")),
+    make(
+        "inscription_language",
+        "choice",
+        ("Ngôn ngữ của văn khắc", "Language of the inscription"),
+        (
+            "lzh-Hant (chữ Hán), vi-Hani (chữ Nôm), vi (chữ Quốc ngữ)… để máy đọc màn hình đọc đúng.",
+            "lzh-Hant (classical Chinese), vi-Hani (Nôm), vi (Vietnamese in Latin letters) … for screen readers.",
+        ),
+        aliases="ngôn ngữ văn khắc, ngôn ngữ minh văn",
+        choices=SCRIPTS,
+        example="lzh-Hant",
+    ),
+    make(
+        "inscription_direction",
+        "choice",
+        ("Chiều chữ của văn khắc", "Direction of the inscription"),
+        (
+            "vertical (dọc, từ phải sang trái) hay horizontal (ngang): cách nguyên văn hiện trên trang.",
+            "vertical (in columns from right to left) or horizontal: how the original is set on the page.",
+        ),
+        aliases="chiều chữ, hướng chữ",
+        choices=DIRECTIONS,
+        example="vertical",
+    ),
+    fact(
+        "transcriber",
+        "person",
+        ("Người phiên âm, dịch", "Transcriber"),
+        ("Người đọc, phiên âm và dịch văn khắc.", "Who transcribed, read and translated the inscription."),
+        "người phiên âm, người dịch văn khắc",
+    ),
+    fact(
+        "reviewer",
+        "person",
+        ("Người hiệu đính", "Reviewer"),
+        (
+            "Người soát lại bản phiên âm, bản dịch; không phải người đã làm.",
+            "Who went over transcription and translation; somebody else than who made them.",
+        ),
+        "người hiệu đính, người soát",
+    ),
+    fact(
+        "text_edition",
+        "text",
+        ("Bản nền", "Source edition"),
+        (
+            "Đọc theo đâu: chính hiện vật, thác bản số mấy, hay sách nào, trang nào.",
+            "What was read: the object itself, a rubbing, or a book and page.",
+        ),
+        "bản nền, văn bản nền",
+    ),
     fact(
         "rubbing_number",
         "plain",

@@ -46,6 +46,16 @@ PLACE: Final = Table(
             ("Độ chính xác", "Precision"),
             ("Chính xác đến đâu: điểm, xã…", "How precise: point, commune …"),
         ),
+        make(
+            "radius",
+            "plain",
+            ("Bán kính", "Radius"),
+            (
+                "Nơi này chắc chắn nằm trong vòng bao xa quanh tọa độ; vẽ thành vòng tròn trên bản đồ.",
+                "How far from the coordinates the place may lie; drawn as a circle on the map.",
+            ),
+            example="50 m",
+        ),
         make("within", "reference", ("Thuộc", "Within"), ("Mã của nơi lớn hơn.", "The id of the larger place.")),
         DESCRIPTION,
         SAME_AS,

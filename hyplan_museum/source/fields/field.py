@@ -13,6 +13,7 @@ from hyplan_museum.museum import Text
 Type = Literal[
     "id",  # the permanent name of a record
     "plain",  # one string, the same in every language
+    "file",  # the path of a file inside the museum's folder
     "text",  # words, in one language or a map of languages
     "markdown",  # words with Markdown
     "value",  # words, or a term of the field's scheme, or the reason why there are none

@@ -45,6 +45,16 @@ MEDIA: Final = Table(
             ("Có (true) khi là hình vẽ minh họa, không phải ảnh hiện vật.", "True for a drawing, not a photograph."),
             example="true",
         ),
+        make(
+            "width_cm",
+            "plain",
+            ("Bề rộng thật (cm)", "True width (cm)"),
+            (
+                "Bề rộng thật của những gì ảnh chụp được, đo từ mép trái sang mép phải của ảnh; có thì trang vẽ thước tỉ lệ.",
+                "How wide what the picture shows truly is, from its left edge to its right; it gives a scale bar.",
+            ),
+            example="83,5",
+        ),
         *PAGES_AS_MEDIA,
         *RECORDINGS,
     ),
@@ -144,12 +154,40 @@ INSCRIPTION: Final = Table(
             "region",
             "region",
             ("Vùng", "Region"),
-            ("Vùng trên ảnh: pct:x,y,rộng,cao.", "Where on the picture: pct:x,y,width,height."),
+            (
+                "Vùng trên ảnh: pct:x,y,rộng,cao. Với nhiều dòng một lúc: một danh sách, mỗi dòng một vùng.",
+                "Where on the picture: pct:x,y,width,height. For several lines at once a list, one each.",
+            ),
             example='"pct:10,32,55,4"',
+            many=True,
         ),
-        make("text", "plain", ("Nguyên văn", "Original"), ("Chữ Hán, Nôm, Quốc ngữ… như khắc.", "As inscribed.")),
-        make("reading", "text", ("Phiên âm", "Reading"), ("Phiên âm Hán Việt.", "Sino-Vietnamese reading.")),
-        make("translation", "text", ("Dịch nghĩa", "Translation"), ("Dịch nghĩa.", "Translation.")),
+        make(
+            "text",
+            "plain",
+            ("Nguyên văn", "Original"),
+            (
+                "Chữ Hán, Nôm, Quốc ngữ… như khắc. Nhiều dòng một lúc: ghi sau dấu |, mỗi dòng một hàng.",
+                "As inscribed. Several lines at once: behind a |, one to a line, layers alike.",
+            ),
+            example="天應寺",
+        ),
+        make(
+            "reading",
+            "text",
+            ("Phiên âm", "Reading"),
+            (
+                "Phiên âm Hán Việt hoặc Nôm. Mỗi chữ một tiếng thì trang đặt được âm lên trên từng chữ.",
+                "The Sino-Vietnamese or Nôm reading. With one syllable a character it can be set above each.",
+            ),
+            example="{vi: Thiên Ứng tự}",
+        ),
+        make(
+            "translation",
+            "text",
+            ("Dịch nghĩa", "Translation"),
+            ("Dịch nghĩa, theo từng ngôn ngữ.", "The translation, by language."),
+            example="{vi: chùa Thiên Ứng, en: Thiên Ứng pagoda}",
+        ),
     ),
 )
 

@@ -22,6 +22,38 @@ INSTITUTION: Final = Table(
     ),
 )
 
+GLYPH: Final = Table(
+    "glyph",
+    words("chữ không có trong phông", "character that fonts lack"),
+    (
+        make(
+            "character",
+            "plain",
+            ("Chữ", "Character"),
+            ("Chữ, hoặc mô tả IDS của chữ chưa có mã.", "The character, or the IDS of one that has no code."),
+            required=True,
+            example="⿰口頂",
+        ),
+        make(
+            "ids",
+            "plain",
+            ("Mô tả IDS", "IDS"),
+            ("Các phần của chữ, khi chữ có mã mà phông không có.", "Its parts, where it has a code but no glyph."),
+            example="⿰亻重",
+        ),
+        make(
+            "description",
+            "text",
+            ("Lời tả", "Description"),
+            (
+                "Chữ trông ra sao, đọc là gì: lời thay ảnh.",
+                "What it looks like and how it is read: said for the picture.",
+            ),
+        ),
+        make("file", "plain", ("Ảnh chữ", "Picture"), ("Ảnh của chữ, trong thư mục bảo tàng.", "Its picture.")),
+    ),
+)
+
 OPTIONS: Final = Table(
     "options",
     words("tùy chọn", "options"),
@@ -142,6 +174,28 @@ OPTIONS: Final = Table(
             ("Số bản ghi một trang", "Records a page"),
             ("Danh sách dài hơn được chia trang.", "Longer lists are cut into pages."),
             "48",
+        ),
+        make(
+            "han_nom_font",
+            "file",
+            ("Phông Hán-Nôm", "Hán-Nôm font"),
+            (
+                "Phông riêng (.ttf, .otf, .ttc), dùng trước phông đi kèm; trang chỉ mang những chữ có trong bảo tàng.",
+                "A font of the museum's own (.ttf, .otf, .ttc), asked before ours; only characters in use are sent.",
+            ),
+            example="fonts/NomNaTong.ttf",
+        ),
+        make(
+            "glyphs",
+            "entry",
+            ("Chữ không có trong phông", "Characters that fonts lack"),
+            (
+                "Cách hiện một chữ mà phông không có: ảnh kèm lời tả, hoặc mô tả IDS.",
+                "How to show a character that fonts lack: a picture with words for it, or an IDS.",
+            ),
+            many=True,
+            entries="glyph",
+            example='[{character: "⿰口頂", file: fonts/chu-01.png, description: {vi: …, en: …}}]',
         ),
         make(
             "strict",

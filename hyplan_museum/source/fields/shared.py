@@ -31,6 +31,19 @@ CERTAINTY: Final = (
     Choice("inferred", words("suy ra", "inferred"), ("suy đoán",)),
     Choice("disputed", words("tranh cãi", "disputed"), ("còn tranh cãi",)),
 )
+SCRIPTS: Final = (
+    Choice("lzh-Hant", words("chữ Hán", "classical Chinese"), ("Hán văn", "lzh", "zh-Hant", "Hán")),
+    Choice("vi-Hani", words("chữ Nôm", "Nôm"), ("Nôm", "vi-Nom")),
+    Choice("vi", words("chữ Quốc ngữ", "Vietnamese in Latin letters"), ("Quốc ngữ", "tiếng Việt")),
+    Choice("sa", words("chữ Phạn", "Sanskrit"), ("Phạn",)),
+    Choice("fr", words("tiếng Pháp", "French"), ("chữ Pháp",)),
+    Choice("en", words("tiếng Anh", "English"), ("chữ Anh",)),
+)
+"""Languages of inscriptions, as BCP 47 has them."""
+DIRECTIONS: Final = (
+    Choice("horizontal", words("ngang", "horizontal"), ("hàng ngang",)),
+    Choice("vertical", words("dọc", "vertical"), ("hàng dọc", "cột dọc")),
+)
 YES: Final = frozenset({"true", "yes", "y", "1", "on", "x", "có", "co", "đúng", "dung"})
 NO: Final = frozenset({"false", "no", "n", "0", "off", "không", "khong", "sai"})
 
