@@ -175,13 +175,15 @@ class RecognitionView(NamedTuple):
 class LineView(NamedTuple):
     """One line of an inscription in three layers, and the detail of the picture where there is one.
 
-    `id` is its permanent anchor. `ruby` says that `text` has the reading of each character above it.
+    `id` is its permanent anchor. `han` says that `text` holds Chinese or Nôm characters, `ruby` that the reading of each
+    stands above it.
     """
 
     id: str
     number: str
     text: Html
     text_language: str
+    han: bool
     ruby: bool
     reading: Html | None
     translation: Html | None
