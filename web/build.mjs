@@ -1,12 +1,29 @@
 // Sources to style sheets, their fonts and one classic script: classic, because modules do not load from a folder (file://).
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { licences, modelViewer } from "./model-viewer.mjs";
 import { openseadragon } from "./openseadragon.mjs";
 
 const outdir = process.env.HYPLAN_WEB_OUT ?? "../hyplan_museum/pages/static/built";
 
 // What every page loads, and what pages ask for when they need it: one file for each source in src/on-demand.
-const onDemand = (await readdir("src/on-demand")).map((name) => `src/on-demand/${name}`);
+const onDemand = (await readdir("src/on-demand")).filter((name) => name !== "model-viewer.js").map((name) => `src/on-demand/${name}`);
+
+// The 3D viewer needs WebGL 2, and so a browser of 2021: it is spared what older ones would need.
+await build({
+  entryPoints: ["src/on-demand/model-viewer.js"],
+  outdir,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["es2020"],
+  charset: "utf8",
+  legalComments: "none",
+  banner: { js: await licences() },
+  metafile: true,
+  plugins: [modelViewer],
+  logLevel: "warning",
+});
 
 for (const source of ["src/museum.ts", "src/museum.css", "src/offline-worker.ts", ...onDemand]) {
   await build({

@@ -15,8 +15,8 @@ from hyplan_museum.pages.inscription import inscription
 from hyplan_museum.pages.linked_data import artifact_node
 from hyplan_museum.pages.many_pages import contents, on_page, pdfs
 from hyplan_museum.pages.markup import Html, escape
-from hyplan_museum.pages.remote import remotes
 from hyplan_museum.pages.recordings import notices, recordings
+from hyplan_museum.pages.remote import remotes
 from hyplan_museum.pages.use import use_of_artifact
 from hyplan_museum.pages.views import Appearance, ArtifactPage, Card, Link
 from hyplan_museum.pages.way import Way, summary, way

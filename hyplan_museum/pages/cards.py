@@ -27,11 +27,10 @@ def thumb(picture: Picture | None, root: str, *, large: bool = False) -> Thumb |
 def artifact_card(edition: Edition, id: str, root: str) -> Card:
     """An artifact in a list: its picture, title, date and place."""
     artifact = edition.museum.artifacts[id]
-    shown = edition.shown_pictures(artifact)
     return Card(
         root + edition.file("artifact", id),
         edition.say(artifact.title),
-        thumb(shown[0][1] if shown else None, root),
+        thumb(edition.face(artifact), root),
         date_and_place(edition, artifact),
     )
 

@@ -148,9 +148,9 @@ class MadeFrom:
         found = self._cards.get(id)
         if found is None:
             artifact = self._museum.artifacts[id]
-            shown = self._edition.shown_pictures(artifact)
+            face = self._edition.face(artifact)
             place = self._name("place", artifact.place) if artifact.place else ""
-            found = self._cards[id] = essence(card_essence(artifact, shown[0][1] if shown else None), place)
+            found = self._cards[id] = essence(card_essence(artifact, face), place)
         return found
 
     def _name(self, kind: RefKind, id: str) -> str:
@@ -177,6 +177,7 @@ class MadeFrom:
             yield str(self._edition.year)
         if shown := self._edition.shown_pictures(artifact):
             yield essence([picture for _, picture in shown])
+        yield from (essence(self._edition.poster(artifact, one)) for one in artifact.media if one.recording)
         yield self._name("collection", artifact.collection)
         yield essence(collection.institution)
         for neighbour in self._relations.neighbours.get(id, ()):

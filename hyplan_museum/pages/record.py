@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from hyplan_museum.language.feasts import days_in_words
-from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Media, Recognition, Text, Unknown
+from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Recognition, Text, Unknown
 from hyplan_museum.pages.calendar import days_this_year
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
-from hyplan_museum.pages.figure import rights_link
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Claims, ClaimView, RecognitionView, Row
 

@@ -25,6 +25,10 @@ AT_THE_ROOT: Final = {addresses.OFFLINE_WORKER}
 """What is published there, and not beside the others."""
 
 
+MODEL_VIEWER: Final = "model-viewer.js"
+"""800 KB that only a museum with a 3D model publishes."""
+
+
 class NotBuiltError(RuntimeError):
     """The package was installed without its style sheet and script."""
 
@@ -34,7 +38,8 @@ def files(museum: Museum, pictures: Mapping[MediaKey, Picture], settings: Settin
 
     Raises NotBuiltError when the package holds no built style sheet.
     """
-    outputs = [_static(name) for name in (STYLE, SCRIPT, *_asked_for_later())]
+    has_model = any(one.kind == "model" for artifact in museum.artifacts.values() for one in artifact.media)
+    outputs = [_static(name) for name in (STYLE, SCRIPT, *_asked_for_later()) if has_model or name != MODEL_VIEWER]
     outputs += [_static(name, name) for name in AT_THE_ROOT if (BUILT / name).is_file()]
     outputs += redirects(museum, settings)
     outputs += looking_files(museum, pictures, settings)

@@ -137,6 +137,70 @@ class RemoteView(NamedTuple):
     rights: Html | None
 
 
+class TextTrack(NamedTuple):
+    """Captions or chapters that a film's player offers; `name` is the language's own."""
+
+    kind: str
+    language: str
+    name: str
+    src: str
+
+
+class Moment(NamedTuple):
+    """Words at a time of a recording, in milliseconds; `clock` is the time as shown."""
+
+    start: int
+    end: int
+    clock: str
+    language: str
+    words: Html
+
+
+class Said(NamedTuple):
+    """What is said, in one language (empty for the page's): as paragraphs, and line by line."""
+
+    language: str
+    title: str
+    name: str
+    paragraphs: tuple[Html, ...]
+    lines: tuple[Moment, ...]
+
+
+class RecordingView(NamedTuple):
+    """A sound, film or 3D model (`kind`) with all that belongs to it; `key` is its id among its artifact's media.
+
+    `length` is as players show it, `weight` what there is to load, `name` the ending people know. `script` is the model
+    for pages opened from a folder; `sides` are the words its viewer speaks.
+    """
+
+    id: str
+    key: str
+    kind: str
+    kind_words: str
+    label: Html | None
+    src: str
+    format: str
+    width: int
+    height: int
+    poster: Figure | None
+    poster_src: str
+    alt: str
+    length: str
+    weight: str
+    name: str
+    tracks: tuple[TextTrack, ...]
+    chapters: tuple[Moment, ...]
+    said: tuple[Said, ...]
+    wordless: bool
+    script: str
+    sides: str
+    illustration: bool
+    caption: Html | None
+    credit: Html | None
+    rights_href: str
+    rights: Html | None
+
+
 class Row(NamedTuple):
     """A line of the record: a field's label, its values, and what the build adds (a date as understood)."""
 
@@ -347,7 +411,8 @@ class ArtifactPage(NamedTuple):
     claims: tuple[Claims, ...]
     recognition: tuple[RecognitionView, ...]
     inscription: InscriptionView | None
-    media: tuple[MediaFile, ...]
+    recordings: tuple[RecordingView, ...]
+    notices: tuple[Row, ...]
     sources: tuple[Html, ...]
     notes: tuple[tuple[str, Html], ...]
     appears: tuple[Appearance, ...]

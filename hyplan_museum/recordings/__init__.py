@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hyplan_museum.problems import Problem
+from hyplan_museum.recordings.played import with_recordings
 from hyplan_museum.recordings.request import Made, RecordingRequest
 
-__all__ = ["Made", "RecordingRequest", "inspect", "make_recordings"]
+__all__ = ["Made", "RecordingRequest", "inspect", "make_recordings", "with_recordings"]
 
 
 def inspect(root: Path, requests: Sequence[RecordingRequest], cache: Path | None = None) -> list[Problem]:

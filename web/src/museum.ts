@@ -8,6 +8,7 @@ import { fetchTheOtherWeights } from "./later";
 import { offerSearch } from "./search";
 import { offerLooking } from "./looking";
 import { offerPassingOn } from "./passing";
+import { offerPlaying } from "./playing";
 import { joinLinesToThePicture } from "./inscription";
 
 function begin(): void {
@@ -21,6 +22,7 @@ function begin(): void {
   fetchTheOtherWeights(document);
   offerSearch(document);
   offerLooking(document);
+  offerPlaying(document);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
