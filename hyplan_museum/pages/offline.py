@@ -132,8 +132,9 @@ def _kept_anew(edition: Edition, exhibit: Exhibit) -> _Kept:
         for _, picture in edition.shown_pictures(edition.museum.artifacts[id]):
             shown.append(_reading(picture.renditions or (picture.thumbnail,)))
             shown += [_reading(crops) for crops in picture.details.values()]
-            tiles[picture.service] = tuple(picture.files)
-            tile_bytes += sum(map(_size, set(picture.files.values())))
+            cut = {path: file for path, file in picture.files.items() if not path.startswith("full/")}
+            tiles[picture.service] = tuple(cut)  # the viewer asks for no whole level but the smallest, which is a tile
+            tile_bytes += sum(map(_size, set(cut.values())))
     own = _own_files()
     base = len(pages) * _PAGE + _AROUND + sum((_BUILT / name).stat().st_size for name in own)
     zoom = [addresses.static(path.name) for path in sorted(_BUILT.glob("viewer*.*"))]

@@ -67,6 +67,7 @@ async function printOnly(passed: Passed, dialog: HTMLDialogElement): Promise<voi
   source.append(...(code ? [code] : []), address);
   if (!passed.scene) page.append(sheet);
   sheet.append(source);
+  dialog.close();
   sheet.classList.add("hy-printed");
   document.documentElement.classList.add("hy-print-one");
   await Promise.all([...sheet.querySelectorAll("img")].map(ready));
