@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from pathlib import Path
 
 from PIL import Image
 
@@ -117,13 +116,3 @@ def endless_pdf(levels: int = 12) -> bytes:
         drawn = b"/X Do " * 10 if inner else b"0 0 10 10 re f"
         objects[5 + level] = _stream(f"/Type /XObject /Subtype /Form /BBox [0 0 200 200] {inner}", drawn)
     return _file(objects, "")
-
-
-def main() -> None:
-    """Writes the PDF of tests/museums/one-of-everything anew."""
-    target = Path(__file__).parent / "museums/one-of-everything/collections/tu-lieu/media/ban-ke.pdf"
-    target.write_bytes(tiny_pdf(["Bia", "Trang hai", "Trang ba"], labels="r", secrets=True))
-
-
-if __name__ == "__main__":
-    main()

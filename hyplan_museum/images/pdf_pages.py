@@ -55,7 +55,7 @@ def size_of(points: tuple[float, float], largest: int = LARGEST) -> tuple[int, i
 
 def draw(path: Path, page: int, size: tuple[int, int]) -> Image.Image:
     """The `page`th page (from 1), upright, without anybody's comments; raises what pdfium raises."""
-    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415 - only where there is a PDF
+    import pypdfium2  # noqa: PLC0415 - only where there is a PDF
 
     with _watched(), pypdfium2.PdfDocument(path) as document:
         document.init_forms()  # what was filled in belongs to the page

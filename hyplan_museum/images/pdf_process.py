@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _look(file: Path, most: int, largest: int) -> dict[str, Any]:
-    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415
+    import pypdfium2  # noqa: PLC0415
 
     from hyplan_museum.images.pdf_pages import size_of  # noqa: PLC0415
 

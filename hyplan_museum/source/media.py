@@ -53,7 +53,7 @@ def match_media(
     attached = attach(root, folder, matching.files, found, companions or {}, language)
     matching.used |= attached.used
     problems = [*matching.problems, *attached.problems, *_told_once_a_column(root, matching), *matching.left_over()]
-    problems += _duplicates(root, folder, matching.files, [m for media in found.values() for m in media])
+    problems += _duplicates(root, folder, matching.files, pins.files, [m for media in found.values() for m in media])
     return MediaRead(attached.media, (*problems, *pins.problems), tuple(pins.wanted))
 
 
@@ -314,11 +314,13 @@ def _by_header(
     return out
 
 
-def _duplicates(root: Path, folder: str, files: MediaFiles, found: Sequence[Media]) -> list[Problem]:
+def _duplicates(
+    root: Path, folder: str, files: MediaFiles, pins: Collection[str], found: Sequence[Media]
+) -> list[Problem]:
     """Files with the same content; only files of the same size are read."""
     by_size: dict[int, list[str]] = {}
     for path, size in files.sizes.items():
-        if size:
+        if size and path not in pins:
             by_size.setdefault(size, []).append(path)
     positions = {media.file: media.position for media in found}
     out = []

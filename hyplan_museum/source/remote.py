@@ -75,6 +75,7 @@ class Pins:
         except OSError:
             self._report("remote-not-fetched", media, address=address)
             return None
+        data = settled_lines(data)
         if sha256(data).hexdigest() != pin.get("sha256"):
             self._report("remote-differs", media, address=address, file=f"{self._folder}/{name}")
             return None
@@ -100,6 +101,11 @@ def read_lock(folder: Path) -> dict[str, dict[str, Any]]:
     except (OSError, ValueError, RecursionError):
         return {}
     return {k: v for k, v in found.items() if isinstance(v, dict)} if isinstance(found, dict) else {}
+
+
+def settled_lines(data: bytes) -> bytes:
+    """With the line ends of all systems alike, since git may change them on Windows."""
+    return data.replace(b"\r\n", b"\n")
 
 
 def parsed(data: bytes) -> Any:
