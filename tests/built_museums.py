@@ -15,7 +15,7 @@ import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 SHARED = REPOSITORY / "../shared/data"
-WRITTEN = ("mkdocs.yml", "docs", "collections", "exhibits")
+WRITTEN = ("mkdocs.yml", "docs", "collections", "exhibits", "fonts")
 """What a curator writes."""
 
 

@@ -12,7 +12,7 @@ from hyplan_museum.iiif.ranges import table_of_contents
 from hyplan_museum.iiif.recording import chapters, recording_canvas
 from hyplan_museum.iiif.remote import remote_canvas
 from hyplan_museum.iiif.time_and_place import contexts, nav_date, nav_place, place_of
-from hyplan_museum.iiif.transcription import transcription
+from hyplan_museum.iiif.transcription import Placed, transcription
 from hyplan_museum.iiif.words import LanguageMap, Pair, claims, feast, label, pair, pairs, recognition, value, words_of
 from hyplan_museum.language import messages
 from hyplan_museum.museum import Artifact, Fact, Media, Picture, Rights, Text
@@ -148,10 +148,19 @@ def _canvas(publisher: Publisher, artifact: Artifact, media: Media, picture: Pic
     layers = layers_over(publisher, artifact, media)
     body = choice(publisher, (media, picture), layers) if layers else None
     made = canvas(publisher, key, media_label(media), picture, described=described, body=body)
-    lines = [line for line in artifact.inscription if line.media == media.id and line.region]
-    if lines:
-        made["annotations"] = [transcription(publisher, key, picture, lines)]
+    if lines := _lines_on(artifact, media):
+        made["annotations"] = transcription(publisher, key, picture, lines, artifact.inscription_language)
     return made
+
+
+def _lines_on(artifact: Artifact, media: Media) -> list[Placed]:
+    """The lines that have a place on this picture; those that name none are on the first."""
+    first = next((one.id for one in artifact.media if one.kind == "image"), None)
+    return [
+        (number, line)
+        for number, line in enumerate(artifact.inscription, 1)
+        if line.region and media.id == (line.media or first)
+    ]
 
 
 def _own_terms(publisher: Publisher, artifact: Artifact, media: Media) -> tuple[Rights | None, Text | None]:

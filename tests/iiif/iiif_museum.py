@@ -113,6 +113,7 @@ STELE = Artifact(
                         Region("pct", 10, 32, 55, 4)),
         InscriptionLine("2", "不在圖上"),
     ),
+    inscription_language="lzh-Hant",
     notes=(("inventory_no", T(vi="012345")),),
     sources=(T(vi="Địa chí Hưng Yên, tập 2"),),
     rights=RIGHTS["cc-by-4.0"],

@@ -270,11 +270,13 @@ def test_a_picture_says_what_differs_from_its_artifact() -> None:
 def test_the_lines_of_an_inscription_are_transcriptions_of_their_places() -> None:
     first, second = manifest()["items"]
 
-    (line,) = first["annotations"][0]["items"]
-    assert line["motivation"] == "supplementing"
-    assert line["target"] == first["id"] + "#xywh=400,960,2200,120"
-    assert [(body.get("language"), body["value"]) for body in line["body"]] == [
-        (None, "奉天"),
+    pages = first["annotations"]
+    lines = [line for page in pages for line in page["items"]]
+    assert [page["label"]["vi"] for page in pages] == [["Nguyên văn"], ["Phiên âm"], ["Dịch nghĩa"], ["Dịch nghĩa"]]
+    assert {line["motivation"] for line in lines} == {"supplementing"}
+    assert {line["target"] for line in lines} == {first["id"] + "#xywh=400,960,2200,120"}
+    assert [(line["body"].get("language"), line["body"]["value"]) for line in lines] == [
+        ("lzh-Hant", "奉天"),
         ("vi", "Phụng thiên"),
         ("vi", "Vâng mệnh trời"),
         ("en", "By heaven"),
