@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from hashlib import blake2b
 from typing import Final, NamedTuple
 
 from hyplan_museum.addresses import PageKind
@@ -88,6 +89,7 @@ class _Reader:
     def __init__(self, museum: Museum) -> None:
         self._museum = museum
         self._found: dict[str, dict[str, _Found]] = {id: {} for id in FACETS}
+        self._keys: dict[tuple[str, str], str] = {}
         self._terms: dict[str, tuple[str, ...]] = {}
         self._places: dict[str, tuple[tuple[str, str, Text, Page], ...]] = {}
 
@@ -142,8 +144,18 @@ class _Reader:
         if value.ref is not None and value.ref.kind == "term":
             for term in self._upwards(value.ref.id):
                 self._add(facet, term, self._museum.terms[term].label, ("term", term), id)
-        elif (text := value.text) is not None and (key := slug(next(iter(text.values.values())))):
+        elif (text := value.text) is not None and (key := self._key_of(facet, next(iter(text.values.values())))):
             self._group(facet, key, partial(Text, text.values), id)
+
+    def _key_of(self, facet: str, words: str) -> str:
+        """A key of mere words: folded, told apart from words that fold to the same (da, đá) and from terms."""
+        same = facet, words.casefold()
+        if same not in self._keys:
+            key = slug(words)
+            if key and (key in self._found[facet] or key in self._museum.terms):
+                key = f"{key}-{blake2b(same[1].encode(), digest_size=2).hexdigest()}"
+            self._keys[same] = key
+        return self._keys[same]
 
     def _upwards(self, id: str) -> tuple[str, ...]:
         if id not in self._terms:

@@ -45,7 +45,20 @@ DOCS = {
 
 
 def page_of(kind: PageKind, language: str, words: str = "") -> Page:
-    lists = ("home", "collections", "exhibits", "places", "people", "terms", "index", "calendar", "rights", "not-found")
+    lists = (
+        "home",
+        "collections",
+        "exhibits",
+        "places",
+        "people",
+        "terms",
+        "index",
+        "browse",
+        "topics",
+        "calendar",
+        "rights",
+        "not-found",
+    )
     name = "" if kind in lists else {"tombstone": "da-rut", "artifact": "mot"}.get(kind, f"{kind}-1")
     address = addresses.page(kind, language, LANGUAGES, name)
     root = "/museum/" if kind == "not-found" else "../" * address.count("/")

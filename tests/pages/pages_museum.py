@@ -220,6 +220,9 @@ MUSEUM = Museum(
             authors=(T(vi="Nguyễn Văn A"),),
             formerly=("doc-bia-cu",),
             status="approved",
+            subjects=(Value(T(vi="Ngữ văn", en="Literature")),),
+            grades=(6, 7, 8, 10),
+            topics=(Value(ref=Ref("term", "da")),),
         )
     },
     places={

@@ -86,7 +86,7 @@ def test_every_link_into_the_museum_leads_to_a_page_or_file(address: str) -> Non
         planned = {addresses.file_of(one): one for one in PAGES}
 
         assert file in planned or file in FILES or file in PICTURE_FILES, f"{address} → {target}"
-        if fragment:
+        if fragment and "=" not in fragment:  # with one it is a state that a script reads, no place on the page
             assert fragment in read(TEXTS[planned[file]].body).ids(), f"{address} → {target}"
 
 

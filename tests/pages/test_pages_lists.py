@@ -30,7 +30,7 @@ def test_a_collection_keeps_the_curators_order_and_counts() -> None:
     page = rendered("collections/bia/")
 
     assert names(page.body) == ["Bia chùa Hiến năm Vĩnh Tộ 7", "Đá chưa rõ tên"]
-    assert "2 hiện vật" in read(page.body).text
+    assert "2 hồ sơ" in read(page.body).text
     assert "<em>khắc</em>" in page.body
 
 
@@ -189,7 +189,7 @@ def test_a_province_gathers_what_lies_within_it_and_a_unit_says_its_type() -> No
     page = rendered("en/places/hung-yen/")
 
     assert "Hưng Yên province" in page.title
-    assert "2 objects" in read(page.body).text
+    assert "2 records" in read(page.body).text
 
 
 def test_another_name_of_a_place_has_its_type_behind_it() -> None:
@@ -213,4 +213,4 @@ def test_people_are_listed_with_the_years_of_their_lives_where_these_leave_no_do
 def test_the_index_leads_to_the_lists_of_names() -> None:
     text = read(rendered("a-z/").body).text
 
-    assert "Tìm theo: Địa danh, Nhân vật, Thuật ngữ." in text
+    assert "Tìm theo: Duyệt hiện vật và di sản, Địa danh, Nhân vật, Thuật ngữ." in text
