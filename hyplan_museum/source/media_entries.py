@@ -9,6 +9,7 @@ from hyplan_museum.source.context import Context
 from hyplan_museum.source.groups import each, group
 from hyplan_museum.source.media_layers import layered
 from hyplan_museum.source.text_damage import excerpt
+from hyplan_museum.source.true_width import width_cm
 
 
 def media_entries(
@@ -77,6 +78,7 @@ def _media(
         credit=words.get("credit", credit),
         rights=rights,
         illustration="illustration" in given and values.flag(given["illustration"][1], context, f"{path}.illustration"),
+        width_cm=width_cm(given["width_cm"][1], context, f"{path}.width_cm") if "width_cm" in given else None,
         page=_canvas(given["canvas"][1], context, f"{path}.canvas") if "canvas" in given else 0,
         page_labels=values.texts(given["page_labels"][1], context, f"{path}.page_labels")
         if "page_labels" in given

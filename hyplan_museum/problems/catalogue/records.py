@@ -191,6 +191,16 @@ _FIELDS: list[Kind] = [
         why={"vi": "Không rõ vùng thì không cắt được chi tiết.", "en": "Without it the detail cannot be cut out."},
     ),
     warning(
+        "width-unreadable",
+        title={"vi": "Bề rộng thật không đọc được", "en": "An unreadable true width"},
+        message={"vi": "“{value}” không phải một độ dài.", "en": "“{value}” is no length."},
+        hint={
+            "vi": "Viết một số theo cm, ví dụ 83,5; hoặc kèm đơn vị mm, cm, m.",
+            "en": "Write one number in cm, such as 83.5, or with mm, cm or m behind it.",
+        },
+        why={"vi": "Ảnh vẫn lên trang, không có thước tỉ lệ.", "en": "The picture is shown without a scale bar."},
+    ),
+    warning(
         "coordinates-unreadable",
         title={"vi": "Tọa độ không đọc được", "en": "Unreadable coordinates"},
         message={"vi": "“{value}” không phải vĩ độ, kinh độ.", "en": "“{value}” is no latitude and longitude."},

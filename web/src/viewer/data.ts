@@ -55,7 +55,7 @@ export function named(pattern: string, media: string, width?: number): string {
 /** The data of a page, its addresses made absolute so that they hold wherever they are used. */
 export function placed(artifact: Artifact, base: string): Artifact {
   const at = (pattern: string): string => base + pattern;
-  return { ...artifact, page: at(artifact.page), tiles: at(artifact.tiles), still: at(artifact.still), thumb: at(artifact.thumb) };
+  return { ...artifact, page: new URL(at(artifact.page)).href, tiles: at(artifact.tiles), still: at(artifact.still), thumb: at(artifact.thumb) };
 }
 
 /** Sources of the still picture by width, as a `srcset` of one ending. */

@@ -12,6 +12,7 @@ export class Stage {
   private tiled: OpenSeadragon.TiledImage | null = null;
   private over: OpenSeadragon.TiledImage | null = null;
   private shown = 0;
+  private asked: { region: Region; bounds: string } | null = null;
 
   constructor(
     readonly element: HTMLElement,
@@ -122,6 +123,7 @@ export class Stage {
   region(): Region | undefined {
     const { tiled, picture } = this;
     if (!tiled || !picture) return undefined;
+    if (this.asked?.bounds === this.bounds) return this.asked.region;
     const middle = tiled.viewportToImageCoordinates(this.osd.viewport.getCenter(false));
     const room = this.osd.viewport.getContainerSize();
     const scale = tiled.viewportToImageZoom(this.osd.viewport.getZoom(false));
@@ -142,6 +144,13 @@ export class Stage {
     const [x, y, w, h] = region.map((part) => part / 100) as Region;
     const tall = picture.h / picture.w;
     this.osd.viewport.fitBounds(new OpenSeadragon.Rect(x, y * tall, w, h * tall), immediately);
+    this.asked = { region, bounds: this.bounds }; // as long as nobody moves on, the address stays as it was
+  }
+
+  private get bounds(): string {
+    const { viewport } = this.osd;
+    const all = viewport.getBoundsNoRotate(false);
+    return [all.x, all.y, all.width, all.height, this.rotation].map((one) => one.toFixed(4)).join();
   }
 
   end(): void {

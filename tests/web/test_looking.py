@@ -1,0 +1,214 @@
+"""Looking closely, in Chromium: pictures zoom, controls have names, every view has an address, nothing is blank."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from built_museums import Built
+from PIL import Image, ImageStat
+from playwright.sync_api import Browser, Page
+from site_visits import Visit, served, visiting
+
+from hyplan_museum.language.messages import words
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+
+STELE = "artifacts/bia-06/index.html"
+TILE = re.compile(r"/iiif/images/bia-06/1/\d+,\d+,\d+,\d+/\d+,\d+/0/default\.jpg$")
+DRAWN = "document.querySelector('.hy-look-still.hy-under') && document.querySelector('.hy-look-zoom canvas')"
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="module")
+def home(one_of_everything: Built) -> Iterator[str]:
+    """The address of the museum with one of everything."""
+    with served(one_of_everything.site, "/bao-tang/") as address:
+        yield address
+
+
+@contextmanager
+def looking(browser: Browser, url: str, **context: object) -> Iterator[Visit]:
+    """A visitor who has a picture before them; no complaint may be heard, and nobody else be asked."""
+    with visiting(browser, **context) as visit:
+        page = visit.open(url)
+        if "#" not in url and "iiif-content" not in url:
+            page.locator(".hy-closer").first.click()
+        page.wait_for_function(DRAWN)
+        yield visit
+        assert visit.complaints == []
+
+
+def hash_of(page: Page, pattern: str) -> re.Match[str]:
+    """The address once it reads so."""
+    page.wait_for_function("pattern => new RegExp(pattern).test(location.hash)", arg=pattern)
+    found = re.search(pattern, page.evaluate("location.hash"))
+    assert found
+    return found
+
+
+def region_in(page: Page) -> list[float]:
+    return [float(part) for part in hash_of(page, r"xywh=pct:([\d.,]+)")[1].split(",")]
+
+
+def tiles_of(visit: Visit) -> list[str]:
+    return [url for url in visit.asked if TILE.search(url)]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_picture_fills_the_window_with_tiles_and_every_control_has_a_name(
+    browser: Browser, home: str, language: str
+) -> None:
+    prefix = "" if language == "vi" else "en/"
+    with looking(browser, home + prefix + STELE, viewport=PHONE) as visit:
+        page, said = visit.page, words(language)
+        page.locator(".hy-tool-in").click()
+        page.wait_for_function("performance.getEntriesByType('resource').some(e => /bia-06.1.\\d+,\\d+,/.test(e.name))")
+
+        assert tiles_of(visit)
+        names = [
+            button.get_attribute("aria-label") for button in page.locator(".hy-tool:visible, .hy-look-close").all()
+        ]
+        keys = ("share", "full", "out", "in", "home", "turn", "help", "previous", "next")
+        assert names == [*(said[f"look_{key}"] for key in keys[:2]), said["closer_close"],
+                         *(said[f"look_{key}"] for key in keys[2:])]  # fmt: skip
+        canvas = page.locator(".openseadragon-canvas")
+        assert canvas.get_attribute("role") == "application"
+        assert "1625" in (canvas.get_attribute("aria-label") or "") or "Vĩnh Tộ" in (
+            canvas.get_attribute("aria-label") or ""
+        )
+        assert page.locator(f"#{canvas.get_attribute('aria-describedby')}").text_content() == said["look_keys"]
+        assert re.fullmatch(r"(1|2|5)0* (mm|cm|m)", page.locator(".hy-scale").inner_text().strip())
+        boxes = [one.bounding_box() for one in page.locator(".hy-look button:visible").all()]
+        assert all(box and box["width"] >= 44 and box["height"] >= 44 for box in boxes)
+
+
+def test_the_keyboard_does_all_of_it_and_comes_back(browser: Browser, home: str) -> None:
+    with looking(browser, home + STELE) as visit:
+        page = visit.page
+        hash_of(page, "^#media=1$")
+        page.keyboard.press("+")
+        high = region_in(page)[3]
+        page.keyboard.press("+")
+        page.wait_for_function("high => parseFloat(location.hash.split(',')[3]) < high", arg=high)
+        top = region_in(page)[1]
+        page.keyboard.press("ArrowDown")
+        page.wait_for_function("top => parseFloat(location.hash.split(',')[1]) > top", arg=top)
+        page.keyboard.press("r")
+        hash_of(page, "rotation=90")
+        page.keyboard.press("0")
+        hash_of(page, "^#media=1$")
+        page.keyboard.press("f")
+        page.wait_for_selector(".hy-look.hy-full")
+        page.keyboard.press("f")
+        page.wait_for_selector(".hy-look:not(.hy-full)")
+        page.keyboard.press("]")
+        hash_of(page, "^#media=mat-sau$")
+        for _ in range(30):
+            page.keyboard.press("Tab")
+            assert page.evaluate("document.activeElement.closest('.hy-look') !== null")
+        page.keyboard.press("Escape")
+        page.wait_for_selector(".hy-look", state="detached")
+
+        assert page.evaluate("location.hash") == ""
+        assert page.evaluate("document.activeElement.matches('.hy-closer')")
+        assert page.locator("[inert]").count() == 0
+
+
+def test_a_detail_has_an_address_and_a_content_state_that_open_it_again(
+    browser: Browser, home: str, one_of_everything: Built
+) -> None:
+    with looking(browser, f"{home}{STELE}#xywh=percent:20,30,40,30&media=1") as visit:
+        page = visit.page
+        region = region_in(page)
+        page.locator(".hy-tool-share").click()
+        link, state = (field.input_value() for field in page.locator(".hy-share input").all())
+    assert region[0] <= 20
+    assert region[0] + region[2] >= 59.9
+    assert link.startswith(f"{home}{STELE}#media=1&xywh=pct:")
+    encoded = parse_qs(urlsplit(state).query)["iiif-content"][0]
+    said = json.loads(unquote(base64.urlsafe_b64decode(encoded + "==").decode()))  # as §6 of the specification says
+    manifest = json.loads((one_of_everything.site / "iiif/artifacts/bia-06/manifest.json").read_text("utf-8"))
+    assert said["type"] == "Canvas"
+    assert said["id"].partition("#")[0] == manifest["items"][0]["id"]
+    assert said["partOf"] == [{"id": manifest["id"], "type": "Manifest"}]
+    pixels = [round(part * side / 100) for part, side in zip(region, (900, 1200, 900, 1200), strict=True)]
+    assert said["id"].partition("#xywh=")[2] == ",".join(map(str, pixels))
+
+    for opened in (link, state, f"{home}en/index.html?iiif-content={encoded}", f"{home}{STELE}#iiif-content={encoded}"):
+        with looking(browser, opened) as visit:
+            assert region_in(visit.page) == pytest.approx(region, abs=0.3), opened
+            assert visit.page.url.startswith(
+                f"{home}{'en/' if '/en/' in opened else ''}{STELE.removesuffix('index.html')}"
+            )
+
+
+def test_it_zooms_from_a_folder(browser: Browser, one_of_everything: Built) -> None:
+    with looking(browser, f"{one_of_everything.site.as_uri()}/{STELE}") as visit:
+        visit.page.locator(".hy-tool-in").click()
+        region_in(visit.page)
+        visit.page.locator(".hy-tool-share").click()
+        link = visit.page.locator(".hy-share input").first.input_value()
+
+        assert tiles_of(visit)
+        assert link.startswith("https://example.org/bao-tang/artifacts/bia-06/#media=1&xywh=pct:")
+        assert visit.elsewhere(f"{one_of_everything.site.as_uri()}/") == []
+
+
+@pytest.mark.parametrize("broken", ["**/iiif/images/**", "**/viewer.js"])
+def test_without_tiles_or_script_the_still_picture_stays(browser: Browser, home: str, broken: str) -> None:
+    with visiting(browser) as visit:
+        visit.page.route(broken, lambda route: route.abort())
+        page = visit.open(home + STELE)
+        page.locator(".hy-closer").first.click()
+        page.wait_for_function("document.querySelector('.hy-look-said:not([hidden])')?.textContent")
+
+        assert page.locator(".hy-look-said").inner_text() in {words("vi")["look_missing"], words("vi")["closer_failed"]}
+        stage = Image.open(io.BytesIO(page.locator(".hy-look-stage").screenshot()))
+        middle = stage.crop(
+            (stage.width // 2 - 60, stage.height // 2 - 60, stage.width // 2 + 60, stage.height // 2 + 60)
+        )
+        assert max(ImageStat.Stat(middle).stddev) > 5
+        page.keyboard.press("Escape")
+        page.wait_for_selector(".hy-look", state="detached")
+
+
+def test_pages_are_turned_by_the_strip(browser: Browser, home: str) -> None:
+    with looking(browser, home + "artifacts/sach-thuoc/index.html", viewport=PHONE) as visit:
+        page = visit.page
+        assert page.locator(".hy-leaf").count() == 10
+        page.locator(".hy-tool-next").click()
+        hash_of(page, "^#media=2$")
+        page.locator(".hy-leaf").nth(9).click()
+        hash_of(page, "^#media=10$")
+        assert page.locator(".hy-leaf[aria-current]").inner_text() == "10"
+        assert page.locator(".hy-tool-next").is_disabled()
+        page.go_back()
+        page.wait_for_selector(".hy-look", state="detached")
+
+
+def test_two_pictures_side_by_side_zoom_together(browser: Browser, one_of_everything: Built) -> None:
+    bars = "() => [...document.querySelectorAll('.hy-scale:not([hidden])')].map(one => one.innerText.trim())"
+    with visiting(browser) as visit:
+        page = visit.open(f"{one_of_everything.site.as_uri()}/compare/index.html#a=bia-06/1&b=bia-06/1")
+        page.wait_for_function(f"({bars})().length === 2")
+        before = page.evaluate(bars)
+        page.locator(".hy-pane-stage .openseadragon-canvas").first.focus()
+        for _ in range(4):
+            page.keyboard.press("+")
+        page.wait_for_function(
+            f"before => {{ const now = ({bars})(); return now[0] !== before[0] && now[0] === now[1]; }}", arg=before
+        )
+        page.locator(".hy-pane[data-side=b] .hy-word").first.click()
+        page.locator(".hy-pane[data-side=b] select").last.select_option("tu-lieu")
+        page.locator(".hy-choice", has_text="thuốc").first.click()
+        page.wait_for_function("location.hash === '#a=bia-06/1&b=sach-thuoc/1'")
+        page.wait_for_selector(".hy-pane[data-side=b] .hy-name[href*=sach-thuoc]")
+
+        assert visit.complaints == []
