@@ -37,8 +37,9 @@ format: $(DEV)
 browser: $(DEV)
 	$(BIN)/python -m tools.browser
 
+# Plates of 80 MB come and go: what is freed is kept for the next one instead of being asked of the system again.
 drawings: $(DEV)  ## draw the sample museum's illustrations again
-	$(BIN)/python -m drawings
+	MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=4000000000 $(BIN)/python -m drawings
 
 references: $(DEV)  ## the generated pages of the handbook: fields, problems, commands
 	$(BIN)/python -m tools.references

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 Point = tuple[float, float]
 Points = list[Point]
@@ -107,10 +107,7 @@ def mirrored(points: Iterable[Point], axis: float = 0) -> Points:
 
 def lengths(points: Sequence[Point]) -> list[float]:
     """How far along the line each point lies, from 0."""
-    far = [0.0]
-    for a, b in pairwise(points):
-        far.append(far[-1] + math.dist(a, b))
-    return far
+    return list(accumulate(map(math.dist, points, points[1:]), initial=0.0))
 
 
 def normals(points: Sequence[Point]) -> Points:
