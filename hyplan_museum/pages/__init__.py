@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hyplan_museum.pages.browse_data import pieces
 from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.finding_data import finding_data
 from hyplan_museum.pages.planning import pages_of, plan, ready
 from hyplan_museum.pages.prose import Prose, to_text
 from hyplan_museum.pages.share_cards import share_cards
@@ -17,6 +18,7 @@ __all__ = [
     "NotBuiltError",
     "Prose",
     "files",
+    "finding_data",
     "pages_of",
     "pieces",
     "plan",

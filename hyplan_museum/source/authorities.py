@@ -106,6 +106,7 @@ def _place(id: str, node: nodes.Mapping, given: Given, context: Context, path: s
         if "coordinates" in given
         else None,
         precision=_text("precision", given, context, path),
+        radius=values.metres(given["radius"][1], context, f"{path}radius") if "radius" in given else None,
         within=_plain("within", given, context, path) or None,
         description=_text("description", given, context, path),
         same_as=_uris(given, context, path),

@@ -23,6 +23,9 @@ _REGION: Final = re.compile(
 )
 _COPYRIGHT: Final = re.compile(r"©|\(c\)|copyright|all rights reserved|bản quyền", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
+_KILOMETRES: Final = frozenset({"km", "ki-lô-mét", "kilômét", "cây số", "kilometre", "kilometres", "kilometers"})
+_DISTANCE: Final = re.compile(rf"(\d+(?:[.,]\d+)?)\s*(|m|mét|metre|metres|meters|{'|'.join(sorted(_KILOMETRES))})")
+_FARTHEST: Final = 1_000_000.0
 
 
 def unknown(text: str) -> Unknown | None:
@@ -166,6 +169,17 @@ def coordinates(node: nodes.Node, context: Context, path: str) -> tuple[float, f
         swapped_vi="Có lẽ vĩ độ và kinh độ đổi chỗ cho nhau. " if swapped else "",
         swapped_en="Latitude and longitude may have changed places. " if swapped else "",
     )  # fmt: skip
+    return None
+
+
+def metres(node: nodes.Node, context: Context, path: str) -> float | None:
+    """A distance: `50 m`, `1,5 km`; a number alone is metres."""
+    words = node.text.strip() if isinstance(node, nodes.Scalar) else ""
+    found = _DISTANCE.fullmatch(words.lower())
+    distance = float(found[1].replace(",", ".")) * (1000 if found[2] in _KILOMETRES else 1) if found else 0.0
+    if 0 < distance <= _FARTHEST:
+        return distance
+    context.report("distance-unreadable", node.position, path, value=words_of(node))
     return None
 
 

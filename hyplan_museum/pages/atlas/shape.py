@@ -10,7 +10,9 @@ Box = tuple[float, float, float, float]
 """West, south, east, north; or left, top, right, bottom."""
 
 _FAR_APART: Final = 5.0
-"""Where points are this far apart, a line is drawn round from one to the next: the data knows no corners there."""
+_TOO_FAR: Final = 60.0
+"""Where points are this far apart, a line is drawn round from one to the next: the data knows no corners there.
+Much farther apart they are the corners of what was cut."""
 
 
 def simplified(points: Sequence[Point], tolerance: float) -> list[Point]:
@@ -114,7 +116,7 @@ class _Pen:
     def bend(self, before: Point, here: Point, after: Point) -> None:
         """Go towards `here` and on towards `after`: round the corner, or through it where all are close."""
         near = max(abs(before[0] - here[0]), abs(before[1] - here[1]), abs(after[0] - here[0]), abs(after[1] - here[1]))
-        if near < _FAR_APART:
+        if not _FAR_APART < near < _TOO_FAR:
             self._to("l", [here])
             return
         start = _half(before, here)

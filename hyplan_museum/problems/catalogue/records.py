@@ -211,6 +211,16 @@ _FIELDS: list[Kind] = [
         why={"vi": "Không có tọa độ thì không lên bản đồ.", "en": "Without them the place is not on the map."},
     ),
     warning(
+        "distance-unreadable",
+        title={"vi": "Khoảng cách không đọc được", "en": "Unreadable distance"},
+        message={"vi": "“{value}” không phải một khoảng cách.", "en": "“{value}” is no distance."},
+        hint={"vi": "Viết số kèm m hoặc km: 50 m, 1,5 km.", "en": "Write a number with m or km: 50 m, 1.5 km."},
+        why={
+            "vi": "Không có khoảng cách thì bản đồ không vẽ được vòng tròn nói nơi này chính xác đến đâu.",
+            "en": "Without it the map draws no circle that says how exact the place is.",
+        },
+    ),
+    warning(
         "address-unreadable",
         title={"vi": "Không phải địa chỉ web", "en": "Not a web address"},
         message={"vi": "“{value}” không phải địa chỉ http(s).", "en": "“{value}” is no http(s) address."},
