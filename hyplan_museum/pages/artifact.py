@@ -121,7 +121,7 @@ def _contents(edition: Edition, view: ArtifactPage) -> tuple[tuple[str, str], ..
         ("claims", view.claims),
         ("recognition", view.recognition),
         ("inscription", view.inscription),
-        ("media", view.figures and view.recordings),  # else they stand where a picture would
+        ("media", view.recordings if view.figures else view.recordings[1:]),  # the first stands for a picture
         ("sources", view.sources),
         ("notes", view.notes),
         ("appears_in", view.appears),

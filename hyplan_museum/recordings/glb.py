@@ -125,7 +125,10 @@ def _chosen(scene: dict[str, Any]) -> dict[str, Any]:
 
 def _without_notes(part: Any) -> Any:
     if isinstance(part, dict):
-        return {name: _without_notes(one) for name, one in part.items() if name not in ("extras", _XMP)}
+        kept = {name: _without_notes(one) for name, one in part.items() if name not in ("extras", _XMP)}
+        if kept.get("extensions") == {}:
+            del kept["extensions"]
+        return kept
     return [_without_notes(one) for one in part] if isinstance(part, list) else part
 
 

@@ -4,4 +4,9 @@ import { EnvironmentMixin } from "@google/model-viewer/lib/features/environment.
 import { LoadingMixin } from "@google/model-viewer/lib/features/loading.js";
 import ModelViewerElementBase from "@google/model-viewer/lib/model-viewer-base.js";
 
-customElements.define("model-viewer", class extends EnvironmentMixin(ControlsMixin(LoadingMixin(ModelViewerElementBase))) {});
+class ModelViewer extends EnvironmentMixin(ControlsMixin(LoadingMixin(ModelViewerElementBase))) {
+  orientation = "0 0 0"; // of its feature for changing scenes, which is left out; the scene asks for both
+  scale = "1 1 1";
+}
+
+customElements.define("model-viewer", ModelViewer);

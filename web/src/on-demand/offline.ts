@@ -155,7 +155,7 @@ function showsAvif(): Promise<boolean> {
 async function begin(): Promise<void> {
   const page = document.querySelector<HTMLElement>(".hy-keeping");
   if (page) {
-    (page.querySelector(".hy-offline-cannot") as HTMLElement).hidden = true;
+    (page.querySelector(".hy-offline-cannot") as HTMLElement).style.visibility = "hidden"; // its place stays, so nothing moves
     const missing = page.querySelector<HTMLElement>(".hy-offline-missing");
     if (missing) missing.hidden = location.search !== "?missing";
   }

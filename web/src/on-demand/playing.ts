@@ -183,7 +183,8 @@ async function showModel(figure: HTMLElement, stage: HTMLElement, button: HTMLBu
     throw error;
   }
   for (const element of still) element.remove();
-  if (document.activeElement === document.body || document.activeElement === button) viewer.focus();
+  const lost = document.activeElement === document.body || document.activeElement === button;
+  if (lost) viewer.shadowRoot?.querySelector<HTMLElement>(".userInput")?.focus({ preventScroll: true });
 }
 
 const models = new Map<string, string>();
