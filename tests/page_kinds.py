@@ -46,6 +46,7 @@ EXAMPLES: Final[Mapping[VisitedKind, tuple[str | None, str | None]]] = {
     "map": ("map/", "map/"),
     "timeline": ("timeline/", "timeline/"),
     "compare": ("compare/", "compare/"),
+    "offline": ("offline/", "offline/"),
     "rights": ("rights/", "rights/"),
     "search": ("search/", "search/"),
     "not-found": ("404.html", "404.html"),
