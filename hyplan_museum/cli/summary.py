@@ -23,8 +23,8 @@ _WORDS = {
         "killed": "Đã dừng. Chạy lại, việc sẽ tiếp tục từ chỗ dở.",
     },
     "en": {
-        "records": "{artifacts} artifacts, {exhibits} exhibits, {pages} pages; {withheld} records withheld",
-        "files": "{written} files new or changed, {unchanged} unchanged, {removed} removed; {size:.1f} MB",
+        "records": "artifacts: {artifacts}, exhibits: {exhibits}, pages: {pages}; records withheld: {withheld}",
+        "files": "files new or changed: {written}, unchanged: {unchanged}, removed: {removed}; {size:.1f} MB",
         "stopped": "Nothing was written: what was there is as it was. Mend the errors above and run again.",
         "killed": "Stopped. Run again, and the work goes on where it was.",
     },

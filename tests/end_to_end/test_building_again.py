@@ -35,7 +35,7 @@ def test_nothing_changed_rewrites_no_file_and_makes_no_picture(sample: Built) ->
 
     assert rewritten(site, sample.site) == set()
     assert pictures_of(sample.root) == pictures
-    assert re.search(r"^0 files new or changed, \d+ unchanged, 0 removed", said.out, re.MULTILINE)
+    assert re.search(r"^files new or changed: 0, unchanged: \d+, removed: 0", said.out, re.MULTILINE)
     assert "Making pictures" not in said.all
 
 
