@@ -118,14 +118,14 @@ def _write(pen: ImageDraw.ImageDraw, card: ShareCard, fonts: Path, box: tuple[in
     """The museum's name, the title as large as fits, and what tells it apart."""
     left, top, right, bottom = box
     width = right - left
-    name = _face(fonts, "sans", 600, 27)
-    small = _face(fonts, "sans", 400, 29)
+    name = face_of(fonts, "sans", 600, 27)
+    small = face_of(fonts, "sans", 400, 29)
     below = [line for words in card.lines for line in wrapped(words, small, width, 2)][:4]
     above = wrapped(card.museum, name, width, 2)
     apart = len(above) * 36 + 52  # the name, a line, and the space around it
     room = bottom - top - apart - len(below) * 40 - (18 if below else 0)
     for size in (68, 60, 52, 46, 40, 34):
-        title = _face(fonts, "serif", 600, size)
+        title = face_of(fonts, "serif", 600, size)
         most = max(1, int(room // (size * 1.22)))
         lines = wrapped(card.title, title, width, most + 1)
         if len(lines) <= most:
@@ -149,11 +149,11 @@ def _write(pen: ImageDraw.ImageDraw, card: ShareCard, fonts: Path, box: tuple[in
 def _faces(fonts: Path) -> None:
     """Raises OSError where the type cannot be read."""
     for family, weight in (("serif", 600), ("sans", 400), ("sans", 600)):
-        _face(fonts, family, weight, 30)
+        face_of(fonts, family, weight, 30)
 
 
 @lru_cache(64)
-def _face(fonts: Path, family: str, weight: int, size: int) -> Face:
+def face_of(fonts: Path, family: str, weight: int, size: int) -> Face:
     name = {"serif": "source-serif-4", "sans": "source-sans-3"}[family]
     latin, vietnamese = (
         ImageFont.truetype(
@@ -171,7 +171,7 @@ def draw_icon(name: str, side: int, fonts: Path) -> bytes:
     """A square sign of the museum for the screen of a phone: its initial on lacquer, clear of the edge that is cut."""
     image = Image.new("RGB", (side, side), _BAND)
     pen = ImageDraw.Draw(image)
-    face = _face(fonts, "serif", 600, side // 2)
+    face = face_of(fonts, "serif", 600, side // 2)
     letter = next((char.upper() for char in name if char.isalnum()), "")
     left, top, right, bottom = face.bounds(letter)
     face.write(pen, ((side - right - left) / 2, (side - bottom - top) / 2), letter, "#f8ecdc")

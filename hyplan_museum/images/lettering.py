@@ -32,21 +32,22 @@ class Face:
     vietnamese: FreeTypeFont
 
     def length(self, text: str) -> float:
-        return sum(font.getlength(run) for font, run in self._runs(text))
+        return sum(font.getlength(run) for font, run in self.runs(text))
 
     def bounds(self, letter: str) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of a short text's ink, from its place on the base line."""
-        found = [font.getbbox(run, anchor="ls") for font, run in self._runs(letter)]
+        found = [font.getbbox(run, anchor="ls") for font, run in self.runs(letter)]
         return found[0] if found else (0, 0, 0, 0)
 
     def write(self, pen: ImageDraw.ImageDraw, place: tuple[float, float], text: str, colour: str) -> None:
         """Write a line that begins at `place` on its base line."""
         x, y = place
-        for font, run in self._runs(text):
+        for font, run in self.runs(text):
             pen.text((x, y), run, fill=colour, font=font, anchor="ls")
             x += font.getlength(run)
 
-    def _runs(self, text: str) -> list[tuple[FreeTypeFont, str]]:
+    def runs(self, text: str) -> list[tuple[FreeTypeFont, str]]:
+        """The text in pieces, each with the file that holds it."""
         return [
             (self.vietnamese if vietnamese else self.latin, "".join(run))
             for vietnamese, run in groupby(text, lambda char: char in _VIETNAMESE)
