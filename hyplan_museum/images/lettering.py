@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -22,6 +23,10 @@ _LATIN: Final = frozenset(
     for code in range(first, last + 1)
 )  # fmt: skip
 """What the two files hold, as their style sheet says (`unicode-range` of @fontsource)."""
+
+
+_LONGEST: Final = 400
+"""Characters that could fit on any card, and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def wrapped(text: str, face: Face, width: float, most: int) -> list[str]:
     """The words in lines no wider than `width`, at most so many: the last one then ends in “…”."""
     lines: list[str] = []
     line = ""
-    for word in legible(text).split():
+    for word in legible(text)[:_LONGEST].split():
         longer = f"{line} {word}" if line else word
         if line and face.length(longer) > width:
             lines.append(line)
@@ -80,6 +85,5 @@ def wrapped(text: str, face: Face, width: float, most: int) -> list[str]:
 def _cut(line: str, face: Face, width: float) -> str:
     if face.length(line) <= width:
         return line
-    while line and face.length(f"{line}…") > width:
-        line = line[:-1]
-    return f"{line.rstrip(' ,.;:–-')}…"
+    fits = bisect_right(range(len(line)), width, key=lambda end: face.length(f"{line[:end]}…")) - 1
+    return f"{line[: max(0, fits)].rstrip(' ,.;:–-')}…"
