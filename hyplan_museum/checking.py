@@ -14,6 +14,7 @@ from hyplan_museum.museum import Artifact, Media, MediaKey, Museum, Region
 from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.problems.consequences import without_consequences
 from hyplan_museum.recordings import RecordingRequest
+from hyplan_museum.said import position_of
 from hyplan_museum.settings import Settings
 
 CACHE = ".hyplan"
@@ -102,6 +103,6 @@ def recording_requests(museum: Museum) -> list[RecordingRequest]:
 def _lines_on(artifact: Artifact, media: Media) -> Iterator[tuple[Region, Position]]:
     """Where lines of the inscription are on this picture; a line that names none is on the first."""
     first = next((one.id for one in artifact.media if one.kind == "image"), None)
-    for number, line in enumerate(artifact.inscription, 1):
+    for line in artifact.inscription:
         if line.region is not None and media.id == (line.media or first):
-            yield line.region, artifact.written.get(f"inscription.{number}.region", artifact.position)
+            yield line.region, position_of(artifact, f"{line.written}.region")

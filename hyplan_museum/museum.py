@@ -381,7 +381,10 @@ class Feast:
 
 @dataclass(frozen=True, slots=True)
 class InscriptionLine:
-    """One line of an inscription: original, reading (phiên âm), translation, and where on which picture it is."""
+    """One line of an inscription: original, reading (phiên âm), translation, and where on which picture it is.
+
+    `written` is the path of its field (`inscription.2`): several lines may be written at once.
+    """
 
     number: str
     text: str = ""
@@ -389,6 +392,7 @@ class InscriptionLine:
     translation: Text | None = None
     media: str | None = None
     region: Region | None = None
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)

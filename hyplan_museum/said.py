@@ -47,9 +47,9 @@ def words_by_field(record: Record) -> Iterator[tuple[str, str]]:
             for fact in value:
                 yield from ((fact.field, words) for words in all_words(fact.values))
         elif name == "inscription":
-            for number, line in enumerate(value, 1):
+            for line in value:
                 for layer in ("text", "reading", "translation"):
-                    yield from ((f"inscription.{number}.{layer}", w) for w in all_words(getattr(line, layer)))
+                    yield from ((f"{line.written}.{layer}", words) for words in all_words(getattr(line, layer)))
         elif isinstance(value, tuple):
             for number, item in enumerate(value, 1):
                 yield from ((f"{name}.{number}", words) for words in all_words(item))

@@ -104,6 +104,7 @@ ELSEWHERE = {
     "docs-address-taken": "hosts/test_render.py",
     "docs-link-unknown": "hosts/test_publish.py",
     "era-ambiguous": "dates/test_dates_eras.py",
+    "glyph-picture-unusable": "glyphs/test_glyphs.py",
     "export-option-lost": "hosts/test_export.py",
     "host-failed": "hosts/test_render.py",
     "host-option-ignored": "hosts/test_render.py",

@@ -17,10 +17,10 @@ def regions_without_picture(museum: Museum, _settings: Settings) -> Iterator[Pro
         if not artifact.inscription:
             continue
         pictures = {media.id for media in artifact.media if media.kind == "image"}
-        for number, line in enumerate(artifact.inscription, 1):
+        for line in artifact.inscription:
             if line.region is None or (line.media in pictures if line.media else pictures):
                 continue
-            path = f"inscription.{number}.region"
+            path = f"{line.written}.region"
             values = {"line": line.number, "artifact": artifact.id}
             yield Problem("inscription-region-without-picture", position_of(artifact, path), path, values)
 

@@ -19,7 +19,7 @@ from hyplan_museum.cli.accidents import LANGUAGE, told
 Language = str
 F = TypeVar("F", bound=Callable[..., Any])
 
-_COMMANDS = ("new", "check", "build", "serve", "export", "rename", "withdraw", "fetch", "explain")
+_COMMANDS = ("new", "check", "build", "serve", "export", "rename", "withdraw", "fetch", "characters", "explain")
 
 
 _NO_MUSEUM = {

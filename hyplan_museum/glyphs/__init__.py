@@ -6,12 +6,13 @@ from pathlib import Path
 
 from hyplan_museum.glyphs.doubts import in_doubt, without_glyph
 from hyplan_museum.glyphs.lettering import Lettering, lacking, letter
+from hyplan_museum.glyphs.listing import Listed, listing
 from hyplan_museum.glyphs.where import Lettered, documents, lettered, of
 from hyplan_museum.museum import Museum
 from hyplan_museum.problems import Problem
 from hyplan_museum.settings import Settings
 
-__all__ = ["Lettered", "Lettering", "documents", "inspect", "letter", "lettered", "of"]
+__all__ = ["Lettered", "Lettering", "Listed", "documents", "inspect", "letter", "lettered", "listing", "of"]
 
 
 def inspect(root: Path, museum: Museum, settings: Settings, keys: Lettered) -> list[Problem]:

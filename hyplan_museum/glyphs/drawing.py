@@ -83,7 +83,7 @@ def from_file(file: Path, chars: Collection[str]) -> bytes:
     options.notdef_outline = False
     options.name_IDs = [0, 1, 2, 5, 6, 13, 14]
     options.drop_tables += ["GPOS", "BASE", "DSIG", "SVG ", "COLR", "CPAL", "CBDT", "CBLC", "sbix", "meta"]
-    with TTFont(file, lazy=True, fontNumber=0, recalcTimestamp=False) as font:
+    with TTFont(io.BytesIO(file.read_bytes()), lazy=True, fontNumber=0, recalcTimestamp=False) as font:
         subsetter: Any = subset.Subsetter(options)
         subsetter.populate(unicodes=[ord(char) for char in chars])
         subsetter.subset(font)
@@ -97,7 +97,7 @@ def characters_of(file: Path) -> frozenset[int]:
     """
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - as above
 
-    with TTFont(file, lazy=True, fontNumber=0) as font:
+    with TTFont(io.BytesIO(file.read_bytes()), lazy=True, fontNumber=0) as font:
         if "glyf" not in font and "CFF " not in font and "CFF2" not in font:
             raise ValueError("no outlines")
         if "OS/2" in font and font["OS/2"].fsType & _FORBIDDEN:

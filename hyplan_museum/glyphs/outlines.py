@@ -6,6 +6,7 @@ the W3C's WOFF2 recommendation lays them out (§5.1).
 
 from __future__ import annotations
 
+import io
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -44,7 +45,7 @@ def outlines(file: Path, wanted: Iterable[str]) -> dict[str, Outline]:
     """
     from fontTools.ttLib import TTFont  # noqa: PLC0415 - only a museum with such characters needs it
 
-    with TTFont(file, lazy=True) as font:
+    with TTFont(io.BytesIO(file.read_bytes()), lazy=True) as font:
         cmap = font.getBestCmap()
         ids = {font.getGlyphID(cmap[ord(char)]): char for char in wanted if ord(char) in cmap}
         reader: Any = font.reader

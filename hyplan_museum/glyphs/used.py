@@ -18,8 +18,8 @@ from hyplan_museum.settings import Settings
 class Use:
     """One character: how often it stands in the museum, the first place it does, and its readings in inscriptions."""
 
-    count: int = 0
-    first: Position = default(default_factory=lambda: Position("mkdocs.yml"))
+    count: int
+    first: Position
     field: str = ""
     readings: Counter[str] = default(default_factory=Counter)
 
@@ -33,16 +33,18 @@ def characters(said: Iterable[Record], settings: Settings, *more: str) -> frozen
     return frozenset(found)
 
 
-def uses(said: Iterable[Record], settings: Settings, *more: str) -> Mapping[str, Use]:
-    """Each character with its use, by code point."""
+def uses(said: Iterable[Record], settings: Settings, *documents: str) -> Mapping[str, Use]:
+    """Each character with its use in records, settings and `documents` (those of docs/), by code point."""
     found: dict[str, Use] = {}
     for record in said:
         for path, words in words_by_field(record):
-            _count(words, found, record, path)
+            _count(words, found, position_of(record, path), path)
         if isinstance(record, Artifact):
             _read(record, found)
-    for text in (*_of_settings(settings), *more):
-        _count(text, found, None, "")
+    for text in _of_settings(settings):
+        _count(text, found, Position("mkdocs.yml"), "")
+    for text in documents:
+        _count(text, found, Position("docs"), "")
     return dict(sorted(found.items()))
 
 
@@ -52,13 +54,13 @@ def _of_settings(settings: Settings) -> list[str]:
     )
 
 
-def _count(text: str, found: dict[str, Use], record: Record | None, path: str) -> None:
+def _count(text: str, found: dict[str, Use], where: Position, path: str) -> None:
     if not han.has_han(text):
         return
     for char in "".join(han.RUN.findall(text)):
         use = found.get(char)
         if use is None:
-            use = found[char] = Use(0, position_of(record, path) if record else Position("mkdocs.yml"), path)
+            use = found[char] = Use(0, where, path)
         use.count += 1
 
 

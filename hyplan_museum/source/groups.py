@@ -106,7 +106,7 @@ def inscription(node: nodes.Node, context: Context, path: str) -> tuple[Inscript
     for item, here in each(node, path):
         if isinstance(item, nodes.Scalar):
             words = values.plain(item, context, here)
-            found += block_of(InscriptionLine("", words), (), len(found))[0] if words else ()
+            found += block_of(InscriptionLine("", words, written=here), (), len(found))[0] if words else ()
             continue
         if (given := group(item, fields.INSCRIPTION, context, here)) is None:
             continue
@@ -126,6 +126,7 @@ def inscription(node: nodes.Node, context: Context, path: str) -> tuple[Inscript
             double.get("reading"),
             double.get("translation"),
             single.get("media") or None,
+            written=here,
         )
         regions = _regions(given["region"][1], context, f"{here}.region") if "region" in given else ()
         lines, unlike = block_of(line, regions, len(found))

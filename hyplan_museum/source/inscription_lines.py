@@ -32,6 +32,7 @@ def block_of(
             _at(translations, at),
             block.media,
             regions[at] if at < len(regions) else None,
+            block.written,
         )
         for at in range(longest)
     )

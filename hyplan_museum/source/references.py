@@ -132,12 +132,12 @@ def settle(
 def _with_sound_lines(artifact: Artifact, problems: list[Problem]) -> Artifact:
     known = {media.id for media in artifact.media}
     lines: list[InscriptionLine] = []
-    for number, line in enumerate(artifact.inscription, 1):
+    for line in artifact.inscription:
         media = line.media
         if media is not None and media not in known and media.isdecimal() and 0 < int(media) <= len(artifact.media):
             media = artifact.media[int(media) - 1].id
         if media is not None and media not in known and page_named(artifact.media, media) is None:
-            path = f"inscription.{number}.media"
+            path = f"{line.written}.media"
             where = artifact.written.get(path) or artifact.written.get("inscription.media", artifact.position)
             named = ", ".join(one.id for one in artifact.media) or "–"
             problems.append(Problem("inscription-media-missing", where, path, {"media": excerpt(media), "all": named}))
