@@ -40,7 +40,7 @@ class Analysis:
 
     def entry(self, record: Record) -> Entry:
         """The words of a record in every language."""
-        titles = self._all([record.title], remember=True)
+        titles = self._all((record.title, *record.also), remember=True)
         lines = self._all((text for line in record.lines for text in line.values), remember=True)
         body = self._all(record.body, remember=False)
         return Entry(

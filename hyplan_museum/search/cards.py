@@ -42,6 +42,8 @@ def _texts(record: Record, language: str, languages: tuple[str, ...]) -> Iterato
     """Texts first, as snippets come from the first that has the words; then lines with their labels."""
     for text in record.body:
         yield _said(text, language, languages)
+    if record.also:
+        yield "; ".join(_plain(record.also, language, languages))
     for label, values in record.lines:
         words = "; ".join(_plain(values, language, languages))
         yield [_plain((label,), language, languages)[0], words, ""] if label else words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from hyplan_museum.language.place_names import full_name
@@ -23,7 +23,7 @@ from hyplan_museum.museum import (
     Text,
     Value,
 )
-from hyplan_museum.search.record import Line, Record
+from hyplan_museum.search.record import Line, Record, RecordKind
 
 ToText = Callable[[str], str]
 """Markdown to plain text: links and marks go, words stay."""
@@ -51,6 +51,7 @@ class Gathering:
             artifact.id,
             "",
             artifact.title,
+            artifact.other_titles,
             (*([date.text] if date else []), *place[:1]),
             tuple(self._artifact_lines(artifact, date)),
             tuple(self._artifact_body(artifact)),
@@ -60,8 +61,6 @@ class Gathering:
         )
 
     def _artifact_lines(self, artifact: Artifact, date: Date | None) -> Iterator[Line]:
-        if artifact.other_titles:
-            yield Line(None, artifact.other_titles)
         yield Line(None, (_same(artifact.id.replace("-", " ")), *self._value(artifact.kind)))
         if date:
             yield Line(None, tuple(_said_of(date)))
@@ -104,7 +103,7 @@ class Gathering:
         under = (exhibit.summary,) if exhibit.summary else ()
         summary = (Line(None, under),) if under else ()
         return Record(
-            "exhibit", exhibit.id, "", exhibit.title, under, (*summary, *lines), body, self._cover(exhibit.cover)
+            "exhibit", exhibit.id, "", exhibit.title, (), under, (*summary, *lines), body, self._cover(exhibit.cover)
         )
 
     def scene(self, exhibit: Exhibit, scene: Scene) -> Record:
@@ -115,13 +114,13 @@ class Gathering:
         crops = picture.details.get(scene.region, ()) if picture and scene.region else ()
         shown = crops[0] if crops else picture.thumbnail if picture else None
         body = (self._plain(scene.body),)
-        return Record("scene", exhibit.id, scene.id, scene.title, (exhibit.title,), lines, body, shown)
+        return Record("scene", exhibit.id, scene.id, scene.title, (), (exhibit.title,), lines, body, shown)
 
     def collection(self, collection: Collection) -> Record:
         body = (self._plain(collection.description),) if collection.description else ()
         held = (Line(None, (collection.institution,)),) if collection.institution else ()
         return Record(
-            "collection", collection.id, "", collection.title, (), held, body, self._cover(collection.cover),
+            "collection", collection.id, "", collection.title, (), (), held, body, self._cover(collection.cover),
             collection.id,
         )  # fmt: skip
 
@@ -130,28 +129,27 @@ class Gathering:
     def place(self, place: Place) -> Record:
         former = tuple(full_name(name) for name in place.names[1:])
         above = self.names("place", place.within) if place.within else ()
-        return self._authority("place", place.id, full_name(place.names[0]), above[:1], (former, above), place)
+        return self._authority("place", full_name(place.names[0]), former, above[:1], above, place)
 
     def person(self, person: Person) -> Record:
         dates = tuple(date.text for date in (person.birth, person.death) if date)
-        return self._authority("person", person.id, person.name, dates, (person.aliases, dates), person)
+        return self._authority("person", person.name, person.aliases, dates, dates, person)
 
     def term(self, term: Term) -> Record:
         above = self.names("term", term.broader) if term.broader else ()
-        return self._authority("term", term.id, term.label, above[:1], (term.aliases, above), term)
+        return self._authority("term", term.label, term.aliases, above[:1], above, term)
 
     def _authority(
         self,
-        kind: str,
-        id: str,
+        kind: RecordKind,
         title: Text,
+        also: tuple[Text, ...],
         under: tuple[Text, ...],
-        lines: Iterable[tuple[Text, ...]],
+        line: tuple[Text, ...],
         record: Place | Person | Term,
     ) -> Record:
         body = (self._plain(record.description),) if record.description else ()
-        said = tuple(Line(None, values) for values in lines if values)
-        return Record(kind, id, "", title, under, said, body)  # type: ignore[arg-type]  # one of the kinds of records
+        return Record(kind, record.id, "", title, also, under, (Line(None, line),) if line else (), body)
 
     def names(self, kind: str, id: str) -> tuple[Text, ...]:
         """All names of an authority, the one it goes by first, then those of what it lies within or belongs to."""

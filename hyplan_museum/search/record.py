@@ -20,7 +20,7 @@ class Line(NamedTuple):
 
 
 class Record(NamedTuple):
-    """A record to be found. `title` weighs most, then `lines`, then `body`.
+    """A record to be found. `title` and the other names in `also` weigh most, then `lines`, then `body`.
 
     `under` is what its card says below the title. `part` is the scene of an exhibit. `body` is plain text.
     `collection` is an id; `centuries` the first and the last.
@@ -30,6 +30,7 @@ class Record(NamedTuple):
     id: str
     part: str
     title: Text
+    also: tuple[Text, ...]
     under: tuple[Text, ...]
     lines: tuple[Line, ...]
     body: tuple[Text, ...]

@@ -15,7 +15,7 @@ export function suggest(index: MuseumIndex, form: HTMLFormElement, input: HTMLIn
   list.setAttribute("role", "listbox");
   list.hidden = true;
   const status = page.createElement("span");
-  status.className = "hy-found-count hy-unseen";
+  status.className = "hy-suggested-count hy-unseen";
   status.setAttribute("role", "status");
   form.append(list, status);
   input.setAttribute("role", "combobox");

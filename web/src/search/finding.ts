@@ -27,15 +27,21 @@ export async function find(pieces: Pieces, query: Query): Promise<Found> {
   const words = wanted(query);
   if (!words.length) return { records: [], loose: false, unknown: [] };
   const [scores, pairs, phrases, out] = await Promise.all([
-    Promise.all(words.map((word, at) => scored(pieces, word, query.open && at === words.length - 1))),
-    Promise.all(words.slice(1).map((word, at) => pieces.pair(words[at]!.bare, word.bare))),
+    Promise.all(words.map((word, at) => scored(pieces, word, query.open && at === words.length - 1, words[at - 1]))),
+    Promise.all(
+      words.slice(1).map((word, at) => neighbours(pieces, words[at]!.bare, word.bare, query.open && at === words.length - 2)),
+    ),
     Promise.all(query.clauses.filter((one) => !one.leftOut && one.words.length > 1).map((one) => together(pieces, one.words))),
     Promise.all(query.clauses.filter((one) => one.leftOut).map((one) => together(pieces, one.words))),
   ]);
   const { n } = pieces.start;
   const bonus = new Float32Array(n);
-  for (const lists of pairs) {
-    if (lists) best(lists, (number, place) => (bonus[number] = bonus[number]! + OF_A_PHRASE + place));
+  for (const pair of pairs) {
+    const here = new Float32Array(n);
+    for (const [lists, worth] of pair) {
+      best(lists, (number, place) => (here[number] = Math.max(here[number]!, worth * (OF_A_PHRASE + place))));
+    }
+    for (let number = 0; number < n; number++) bonus[number]! += here[number]!;
   }
   const allowed = (number: number): boolean =>
     phrases.every((has) => has.has(number)) && !out.some((has) => has.has(number));
@@ -54,10 +60,10 @@ export async function find(pieces: Pieces, query: Query): Promise<Found> {
   for (const number of records) {
     let sum = bonus[number]!;
     let named = NAMES.includes(pieces.kindOf(number)[0]);
-    for (const { of, rarity } of scores) {
+    for (const { of, inTitle, rarity } of scores) {
       const score = of[number]!;
       sum += loose ? score * rarity : score;
-      named = named && score > 2 * OF_MARKS && score % OF_MARKS > PLACE[1]! + 1;
+      named = named && inTitle[number] === 1;
     }
     total[number] = sum + (named ? OF_A_NAME : 0);
   }
@@ -67,18 +73,21 @@ export async function find(pieces: Pieces, query: Query): Promise<Found> {
 
 interface Scored {
   of: Float32Array;
+  inTitle: Uint8Array;
   any: boolean;
   rarity: number;
 }
 
-async function scored(pieces: Pieces, word: Word, open: boolean): Promise<Scored> {
+async function scored(pieces: Pieces, word: Word, open: boolean, before?: Word): Promise<Scored> {
   const of = new Float32Array(pieces.start.n);
+  const inTitle = new Uint8Array(pieces.start.n);
   let found = 0;
   const add = (lists: Lists, marks: number): void =>
     best(lists, (number, place) => {
       const score = marks * OF_MARKS + place;
       if (!of[number]) found++;
       if (score > of[number]!) of[number] = score;
+      if (place === PLACE[0] && marks !== 1) inTitle[number] = 1;
     });
   const own = await pieces.spellings(word.bare);
   if (own) {
@@ -90,7 +99,19 @@ async function scored(pieces: Pieces, word: Word, open: boolean): Promise<Scored
     if (key === word.bare) continue;
     for (const [, lists] of bySpelling(key, spellings)) add(lists, key.length < word.bare.length ? PLURAL : BEGINS);
   }
-  return { of, any: found > 0, rarity: Math.log(1 + pieces.start.n / (1 + found)) };
+  if (open && before && word.bare.length === 1) {
+    for (const lists of await pieces.pairsBeginning(before.bare, word.bare)) add(lists, BEGINS);
+  }
+  return { of, inTitle, any: found > 0, rarity: Math.log(1 + pieces.start.n / (1 + found)) };
+}
+
+/** The pairs of these two words, the second perhaps only begun, and what each is worth. */
+async function neighbours(pieces: Pieces, first: string, second: string, open: boolean): Promise<[Lists, number][]> {
+  const whole = await pieces.pair(first, second);
+  const found: [Lists, number][] = whole ? [[whole, 1]] : [];
+  if (!open) return found;
+  const begun = await pieces.pairsBeginning(first, second);
+  return [...found, ...begun.map((lists): [Lists, number] => [lists, BEGINS])];
 }
 
 /** Words that begin like one, and that of which it is the English plural. */

@@ -38,8 +38,7 @@ export class Marker {
   parts(text: string): Part[] {
     const parts: Part[] = [];
     let from = 0;
-    for (const word of wordsIn(text)) {
-      if (!this.weight(word)) continue;
+    for (const word of this.#found(text)) {
       const between = text.slice(from, word.from);
       const last = parts[parts.length - 1];
       if (last?.[1] && /^\s*$/.test(between)) last[0] += between + text.slice(word.from, word.to);
@@ -51,6 +50,19 @@ export class Marker {
     }
     if (from < text.length) parts.push([text.slice(from), false]);
     return parts;
+  }
+
+  /** The words to mark: where all stand beside each other somewhere, not each of them alone. */
+  #found(text: string): Word[] {
+    const runs: Word[][] = [[]];
+    for (const word of wordsIn(text)) {
+      if (this.weight(word)) runs[runs.length - 1]!.push(word);
+      else if (runs[runs.length - 1]!.length) runs.push([]);
+    }
+    const all = new Set(this.#wanted.map((word) => word.bare)).size;
+    const together = all > 1 && runs.some((run) => new Set(run.map((word) => word.bare)).size >= all);
+    const kept = together ? runs.filter((run) => run.length > 1) : runs;
+    return kept.reduce((words, run) => [...words, ...run], []);
   }
 
   /** The part of `text` around most of the words, and how much of them it has. */

@@ -62,14 +62,7 @@ export class Pieces {
 
   /** The words that begin like this; none where they fill more than three pieces. */
   async beginning(start: string): Promise<[string, Spellings][]> {
-    const [first, last] = [holder(this.start.t, start), holder(this.start.t, `${start}\uffff`)];
-    if (last < 0 || last - Math.max(first, 0) > 2) return [];
-    const found: [string, Spellings][] = [];
-    for (let at = Math.max(first, 0); at <= last; at++) {
-      const piece = await this.piece<Record<string, Spellings>>(`t-${fileName(this.start.t[at]!)}`);
-      for (const key in piece) if (key.startsWith(start)) found.push([key, piece[key]!]);
-    }
-    return found;
+    return this.#beginning<Spellings>("t", start);
   }
 
   /** Every word of the piece in which this one would be. */
@@ -80,6 +73,11 @@ export class Pieces {
   async pair(first: string, second: string): Promise<Lists | undefined> {
     const key = `${first} ${second}`;
     return (await this.#holding<Lists>("b", key))?.[key];
+  }
+
+  /** The pairs of one word with those that begin like this. */
+  async pairsBeginning(first: string, second: string): Promise<Lists[]> {
+    return (await this.#beginning<Lists>("b", `${first} ${second}`)).map(([, lists]) => lists);
   }
 
   async card(number: number, language: string): Promise<Card> {
@@ -102,6 +100,17 @@ export class Pieces {
     let at = kinds.length - 1;
     while (at > 0 && kinds[at]![1] > number) at--;
     return [kinds[at]![0], kinds[at]![2]];
+  }
+
+  async #beginning<Content>(letter: "t" | "b", start: string): Promise<[string, Content][]> {
+    const starts = this.start[letter];
+    const [first, last] = [Math.max(0, holder(starts, start)), holder(starts, `${start}\uffff`)];
+    if (last < 0 || last - first > 2) return [];
+    const names = starts.slice(first, last + 1).map((one) => `${letter}-${fileName(one)}`);
+    const pieces = await Promise.all(names.map((name) => this.piece<Record<string, Content>>(name)));
+    const found: [string, Content][] = [];
+    for (const piece of pieces) for (const key in piece) if (key.startsWith(start)) found.push([key, piece[key]!]);
+    return found;
   }
 
   async #holding<Content>(letter: "t" | "b", key: string): Promise<Record<string, Content> | undefined> {

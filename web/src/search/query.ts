@@ -29,7 +29,8 @@ export function read(text: string): Query {
   const wanted = clauses.filter((clause) => !clause.leftOut);
   const last = clauses[clauses.length - 1];
   const open = /[\p{L}\p{N}\u0300-\u036f]$/u.test(typed) && last === wanted[wanted.length - 1] && last?.words.length === 1;
-  return { clauses: wanted.length ? clauses : [], open: open && (last?.words[0]?.bare.length ?? 0) > 1 };
+  const begun = wanted.length > 1 || (last?.words[0]?.bare.length ?? 0) > 1;
+  return { clauses: wanted.length ? clauses : [], open: open && begun };
 }
 
 /** The words that are looked for, in the order in which they were typed. */
