@@ -87,3 +87,18 @@ def test_a_planted_fault_is_found(browser: Browser, axe: str) -> None:
     with visiting(browser) as visit:
         visit.page.set_content('<html lang="vi"><title>Thử</title><main><h1>Thử</h1><img src="data:,"></main>')
         assert [one.partition(":")[0] for one in violations(visit, axe)] == ["image-alt"]
+
+
+@pytest.mark.parametrize("how", ["light", "dark"])
+def test_no_violation_while_browsing_with_facets_open(
+    how: str, browser: Browser, museums: Mapping[MuseumName, str], axe: str
+) -> None:
+    language, at = ("", "phone") if how == "light" else ("en/", "desk")
+    with visiting(browser, viewport=WINDOWS[at], color_scheme=how) as visit:
+        for state in ("kind=inscription,site&century=18", "kind=site&view=table&sort=date"):
+            visit.open(f"{museums['sample']}{language}browse/index.html#{state}")
+            visit.page.reload()
+            visit.page.locator(".hy-chip").first.wait_for()
+            visit.page.evaluate("document.querySelectorAll('.hy-facet').forEach(facet => { facet.open = true; })")
+
+            assert violations(visit, axe) == [], state

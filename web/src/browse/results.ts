@@ -7,6 +7,8 @@ export interface Place {
   /** The folder of the language, `en/` or nothing. */
   language: string;
   columns: string[];
+  /** What a table is called. */
+  table: string;
 }
 
 export function shown(view: View, sort: Sort, cards: readonly Card[], place: Place): HTMLElement {
@@ -69,7 +71,7 @@ function table(cards: readonly Card[], sort: Sort, place: Place): HTMLElement {
   const region = element("div", "hy-table");
   region.tabIndex = 0; // what scrolls sideways on phones can be scrolled with keys
   region.setAttribute("role", "region");
-  region.setAttribute("aria-labelledby", "hy-found-title");
+  region.setAttribute("aria-label", place.table);
   const whole = element("table", "hy-rows");
   const head = element("tr");
   place.columns.forEach((words, column) => {

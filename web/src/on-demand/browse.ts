@@ -128,7 +128,8 @@ class Browsing {
     this.pressed();
     this.page.querySelector<HTMLElement>(".hy-rest")?.setAttribute("hidden", "");
     const columns = (this.page.dataset.columns ?? "").split("|");
-    const place = { root: this.page.dataset.root ?? "", language: this.prefix(), columns };
+    const table = this.page.querySelector('[data-view="table"]')?.textContent ?? "";
+    const place = { root: this.page.dataset.root ?? "", language: this.prefix(), columns, table };
     if (whole) fill(this.shown, ...this.first);
     else if (found.length) fill(this.shown, shown(state.view, state.sort, cards, place));
     else fill(this.shown, this.nothing());

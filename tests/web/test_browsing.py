@@ -1,0 +1,125 @@
+"""Browsing with facets in a real browser: what is chosen stands in the address, over http and from a folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from built_museums import Built
+from playwright.sync_api import Browser, Page, expect
+from site_visits import Visit, served, visiting
+
+from hyplan_museum.language.collation import collation_key
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+
+
+@pytest.fixture(params=["http", "file"])
+def home(sample: Built, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of the sample museum on a server, and from a folder."""
+    if request.param == "file":
+        yield f"{sample.site.as_uri()}/"
+    else:
+        with served(sample.site) as address:
+            yield address
+
+
+def opened(visit: Visit, url: str) -> Page:
+    page = visit.open(url)
+    expect(page.locator(".hy-live")).to_be_visible()
+    return page
+
+
+def facet(page: Page, id: str) -> None:
+    """Open a facet as a visitor does, where it is not open yet."""
+    details = page.locator(f'[data-facet="{id}"]')
+    if details.get_attribute("open") is None:
+        details.locator("summary").click()
+
+
+def names(page: Page) -> list[str]:
+    return page.locator(".hy-shown .hy-name").all_inner_texts()
+
+
+def test_what_is_ticked_narrows_down_counts_follow_and_the_back_button_undoes_it(home: str, browser: Browser) -> None:
+    with visiting(browser, viewport={"width": 1280, "height": 900}) as visit:
+        page = opened(visit, f"{home}browse/index.html")
+        status = page.get_by_role("status").first
+        everything = status.inner_text()
+        facet(page, "kind")
+        page.get_by_role("checkbox", name=re.compile("minh văn")).focus()
+        page.keyboard.press("Space")
+
+        expect(status).to_have_text("12 hồ sơ")
+        assert page.url.endswith("#kind=inscription")
+        expect(page.locator(".hy-shown .hy-name")).to_have_count(12)
+        facet(page, "century")
+        of_century = page.locator('[data-facet="century"] li[data-key="18"]')
+        expect(of_century.locator(".hy-line")).not_to_have_text("15")  # as many as there are without the kind
+        left = of_century.locator(".hy-line").inner_text()
+        of_century.locator("input").check()
+        expect(status).to_have_text(f"{left} hồ sơ")
+        assert page.url.endswith("#kind=inscription&century=18")
+        page.get_by_role("checkbox", name=re.compile("di tích")).check()  # one or the other of the same facet
+        expect(status).not_to_have_text(f"{left} hồ sơ")
+
+        page.go_back()
+        expect(status).to_have_text(f"{left} hồ sơ")
+        page.go_back()
+        page.go_back()
+        expect(status).to_have_text(everything)
+        assert visit.complaints == []
+        assert visit.elsewhere(home) == []
+
+
+def test_a_table_is_a_table_in_the_order_of_the_address_and_is_remembered(home: str, browser: Browser) -> None:
+    with visiting(browser, viewport={"width": 390, "height": 844}) as visit:
+        page = opened(visit, f"{home}browse/index.html#kind=site&sort=date&view=table")
+        rows = page.get_by_role("row")
+        expect(rows).to_have_count(17)
+        assert [e.inner_text() for e in page.get_by_role("columnheader").all()][:2] == ["Tên", "Loại hình"]
+        expect(page.locator("th[aria-sort]")).to_have_text(re.compile("Niên đại"))
+        expect(page.get_by_role("rowheader").first).to_have_text("Đền Mẫu (Hoa Dương linh từ)")  # 1279
+        page.locator(".hy-table").focus()
+        assert page.evaluate("document.activeElement.getAttribute('role')") == "region"
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+        page.get_by_role("button", name="Danh sách").click()
+        expect(page.locator(".hy-shown .hy-names")).to_be_visible()
+        page = opened(visit, f"{home}browse/index.html?again")
+        expect(page.locator(".hy-shown .hy-names")).to_be_visible()
+        assert visit.complaints == []
+
+
+def test_chips_take_away_what_is_chosen_and_titles_stand_by_the_alphabet(home: str, browser: Browser) -> None:
+    with visiting(browser) as visit:
+        page = opened(visit, f"{home}en/browse/index.html#kind=inscription&material=nothing&page=99")
+        expect(page.locator(".hy-chip")).to_have_count(3)  # one of them to clear all
+        assert names(page) == []
+        page.get_by_role("button", name="Clear all").click()
+        expect(page.locator(".hy-shown .hy-name")).to_have_count(48)
+        assert names(page) == sorted(names(page), key=collation_key)
+        page.get_by_role("link", name="Next").click()
+        expect(page.locator(".hy-shown .hy-name")).to_have_count(31)
+        assert page.url.endswith("#page=2")
+        assert visit.complaints == []
+
+
+def test_the_first_page_leads_in_with_a_theme_chosen(home: str, browser: Browser) -> None:
+    with visiting(browser) as visit:
+        page = visit.open(f"{home}index.html")
+        page.locator(".hy-doors a[data-browse]").first.click()
+
+        expect(page.locator(".hy-chip")).to_have_count(1)
+        expect(page.locator(".hy-shown .hy-name").first).to_be_visible()
+
+
+def test_without_a_script_every_value_leads_to_a_list(sample: Built, browser: Browser) -> None:
+    with served(sample.site) as home, visiting(browser, java_script_enabled=False) as visit:
+        page = visit.open(f"{home}browse/index.html")
+        page.locator('[data-facet="century"] summary').click()
+        page.locator('[data-facet="century"] a', has_text="thế kỷ XVIII").click()
+
+        assert page.locator("h1").inner_text().lower() == "thế kỷ xviii"
+        assert page.locator("h2").first.inner_text() == "15 hồ sơ"
