@@ -13,6 +13,7 @@ from hyplan_museum.pages.atlas.frame import Frame
 from hyplan_museum.pages.atlas.marks import Mark
 from hyplan_museum.pages.chart import Chart, chart_of, distance_words, entry_link
 from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.finding_assets import assets_of
 from hyplan_museum.pages.finding_views import MapPage, PlaceEntry
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.located import Exactness, exactness
@@ -64,7 +65,12 @@ def map_page(edition: Edition, _id: str = "", number: int = 1) -> PageText:
     subject = Subject(
         "map", title, description, (here.node(edition, edition.address("map", "", number), title),), "", number
     )
-    return PageText(title, description, head(edition, subject, root), edition.templates.render("map", view))
+    return PageText(
+        title,
+        description,
+        head(edition, subject, root) + assets_of("map.js", root),
+        edition.templates.render("map", view),
+    )
 
 
 def _moved(mark: Mark) -> bool:

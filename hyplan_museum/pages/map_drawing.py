@@ -50,7 +50,14 @@ def map_drawing(edition: Edition, chart: Chart, root: str) -> MapDrawing:
             for position, (mark, label) in enumerate(zip(chart.marks, labels, strict=True))
         ),
         frame=json.dumps(
-            {"middle": frame.middle, "left": frame.left, "top": frame.top, "scale": frame.scale, "height": frame.height}
+            {
+                "middle": frame.middle,
+                "left": frame.left,
+                "top": frame.top,
+                "scale": frame.scale,
+                "height": frame.height,
+                "around": base.around,
+            }
         ),
         data=f"{root}{places_file(edition)}" if chart.many else "",
     )

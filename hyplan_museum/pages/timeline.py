@@ -11,6 +11,7 @@ from hyplan_museum import addresses
 from hyplan_museum.outputs import PageText
 from hyplan_museum.pages.dates import shown_date, span
 from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.finding_assets import assets_of
 from hyplan_museum.pages.finding_views import Band, Bar, Moment, TimelinePage
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.markup import Html, escape
@@ -106,7 +107,12 @@ def timeline_page(edition: Edition, _id: str = "", number: int = 1) -> PageText:
         "",
         number,
     )
-    return PageText(title, description, head(edition, subject, root), edition.templates.render("timeline", view))
+    return PageText(
+        title,
+        description,
+        head(edition, subject, root) + assets_of("timeline.js", root),
+        edition.templates.render("timeline", view),
+    )
 
 
 def years_of(every: list[Dated]) -> tuple[float, float]:

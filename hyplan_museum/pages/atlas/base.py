@@ -43,12 +43,13 @@ class River:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What is drawn below the marks: paths of land and islets, and the rivers in the window."""
+    """What is drawn below the marks: paths of land and islets, and rivers; for so many windows around the first."""
 
     land: str
     islets: str
     water: str
     rivers: tuple[River, ...]
+    around: float
 
 
 @cache
@@ -82,6 +83,7 @@ def drawn(frame: Frame, around: float, fine: float) -> Base:
         "".join(f"M{x:.1f} {y:.1f}h0" for x, y in specks.values()),
         "".join(path(part) for river in rivers for part in river.parts),
         rivers,
+        around,
     )
 
 

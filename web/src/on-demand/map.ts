@@ -119,7 +119,7 @@ class LivingMap {
 
   private readList(): void {
     for (const entry of Array.from(document.querySelectorAll<HTMLElement>(".hy-map-places li[data-at]"))) {
-      const [x, y, radius] = entry.dataset.at!.split(" ").map(Number);
+      const [x, y, radius] = entry.dataset.at!.split(" ").map(Number) as [number, number, number];
       const link = entry.querySelector<HTMLAnchorElement>("a.hy-name")!;
       const number = entry.querySelector(".hy-number");
       this.places.push({
@@ -136,7 +136,7 @@ class LivingMap {
     const folder = link ? link.getAttribute("href")!.replace(/[^/]+\/index\.html$/, "") : "../places/";
     for (const [x, y, radius, kind, count, name, id] of rows) {
       const entry = document.getElementById(`place-${id}`);
-      this.places.push({ x, y, radius, kind: KINDS[kind], count, name, id, entry, number: "", href: `${folder}${id}/index.html` });
+      this.places.push({ x, y, radius, kind: KINDS[kind] || "rough", count, name, id, entry, number: "", href: `${folder}${id}/index.html` });
     }
   }
 
@@ -152,8 +152,8 @@ class LivingMap {
     const place = (point: Point): Point => ({ x: (point.x - x) * k, y: (point.y - y) * k });
     this.svg.querySelector(".hy-map-base")!.setAttribute("transform", `matrix(${k} 0 0 ${k} ${-x * k} ${-y * k})`);
     for (const text of Array.from(this.svg.querySelectorAll<SVGElement>(".hy-map-names text"))) {
-      const [, u, v, turn] = /\(([-\d.]+) ([-\d.]+)\) rotate\(([-\d.]+)/.exec(text.dataset.at!)!;
-      const to = place({ x: +u, y: +v });
+      const [, u, v, turn] = /\(([-\d.]+) ([-\d.]+)\) rotate\(([-\d.]+)/.exec(text.dataset.at!) as unknown as string[];
+      const to = place({ x: +u!, y: +v! });
       text.setAttribute("transform", `translate(${to.x} ${to.y}) rotate(${turn})`);
     }
     for (const route of Array.from(this.svg.querySelectorAll<SVGElement>(".hy-route"))) {
@@ -180,7 +180,7 @@ class LivingMap {
     const seen = this.marks
       .map((mark) => ({ ...mark, x: mark.x + shift.x, y: mark.y + shift.y, true: { x: mark.true.x + shift.x, y: mark.true.y + shift.y } }))
       .filter((mark) => mark.x > -SIZE && mark.x < WIDTH + SIZE && mark.y > -SIZE && mark.y < height + SIZE);
-    const names = seen.map((mark) => (mark.members.length === 1 ? this.short(this.places[mark.members[0]]) : ""));
+    const names = seen.map((mark) => (mark.members.length === 1 ? this.short(this.places[mark.members[0]!]!) : ""));
     const beside = wordsBeside(seen, names, WIDTH);
     const into = this.svg.querySelector(".hy-marks")!;
     const leaders = this.svg.querySelector(".hy-leaders")!;
@@ -190,23 +190,23 @@ class LivingMap {
     const stops = this.stops();
     const kept = new Set<string>();
     seen.forEach((mark, index) => {
-      const one = mark.members.length === 1 ? this.places[mark.members[0]] : null;
+      const one = mark.members.length === 1 ? this.places[mark.members[0]!]! : null;
       const key = one ? one.id : `several-${mark.members[0]}-${mark.members.length}`;
       kept.add(key);
       const link = this.drawn.get(key) || this.newMark(key, mark.members, into);
-      const [circle, number, label] = Array.from(link.children);
+      const [circle, number, label] = Array.from(link.children) as [Element, Element, Element];
       circle.setAttribute("cx", mark.x.toFixed(1));
       circle.setAttribute("cy", mark.y.toFixed(1));
       number.setAttribute("x", mark.x.toFixed(1));
       number.setAttribute("y", mark.y.toFixed(1));
       const words = beside[index];
-      label.textContent = words ? names[index] : "";
+      label.textContent = words ? names[index]! : "";
       if (words) {
         label.setAttribute("x", words.x.toFixed(1));
         label.setAttribute("y", mark.y.toFixed(1));
         label.setAttribute("text-anchor", words.anchor);
       }
-      const onRoute = !stops || mark.members.some((member) => stops.has(this.places[member].id));
+      const onRoute = !stops || mark.members.some((member) => stops.has(this.places[member]!.id));
       link.classList.toggle("hy-dim", !onRoute);
       if (one && Math.hypot(mark.x - mark.true.x, mark.y - mark.true.y) > 2) {
         make("path", { d: `M${mark.x.toFixed(1)} ${mark.y.toFixed(1)}L${mark.true.x.toFixed(1)} ${mark.true.y.toFixed(1)}` }, leaders);
@@ -230,7 +230,7 @@ class LivingMap {
   }
 
   private newMark(key: string, members: number[], into: Element): SVGElement {
-    const one = members.length === 1 ? this.places[members[0]] : null;
+    const one = members.length === 1 ? this.places[members[0]!]! : null;
     const words = this.figure.dataset;
     const link = make("a", { class: `hy-mark hy-${one ? one.kind : "several"}`, href: one ? one.href : "#" }, into);
     const said = one ? `${one.number ? `${one.number}. ` : ""}${one.name}` : words.several!.replace("{count}", String(members.length));
@@ -295,7 +295,7 @@ class LivingMap {
   }
 
   private openSeveral(members: number[], from: Element): void {
-    const places = members.map((member) => this.places[member]);
+    const places = members.map((member) => this.places[member]!);
     const xs = places.map((place) => place.x);
     const ys = places.map((place) => place.y);
     const wide = Math.max(...xs) - Math.min(...xs);
@@ -376,9 +376,9 @@ class LivingMap {
         if (found) this.light(found.id, true);
       } else if (at) {
         const { middle, left, top, scale } = this.frame;
-        const x = ((((+at[2] - middle) * Math.PI) / 180) - left) * scale;
-        const y = (top - Math.asinh(Math.tan((+at[1] * Math.PI) / 180))) * scale;
-        this.hold.show({ x, y }, +at[3]);
+        const x = ((((+at[2]! - middle) * Math.PI) / 180) - left) * scale;
+        const y = (top - Math.asinh(Math.tan((+at[1]! * Math.PI) / 180))) * scale;
+        this.hold.show({ x, y }, +at[3]!);
       }
     }
   }
