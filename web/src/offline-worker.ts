@@ -32,7 +32,8 @@ async function answer(event: Asked): Promise<Response> {
   const { request } = event;
   const address = keyOf(request.url);
   const kept = await caches.match(address);
-  const asked = fetch(request).then((response) => {
+  // What is saved is asked for anew, past the browser's own memory; the rest as ever.
+  const asked = (kept ? fetch(request.url, { cache: "no-cache" }) : fetch(request)).then((response) => {
     if (kept) event.waitUntil(renew(address, response.clone()));
     return response;
   });
