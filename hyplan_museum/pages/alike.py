@@ -19,9 +19,12 @@ SAID: Final = 3
 """How many are shown, and how many reasons are said of each."""
 
 _RAREST: Final = 8
-_AROUND: Final = 12
+_AROUND: Final = 10
 _LOOKED_AT: Final = 12
 """Of an artifact's rarest traits, the nearest that share each, and the likeliest of those, which are weighed whole."""
+
+_HEAVIEST: Final = 1 << 14
+"""More than what two records share can weigh."""
 
 _ENOUGH: Final = 6
 """The least weight of what two records share."""
@@ -113,7 +116,10 @@ def _candidates(here: int, own: list[int], holders: list[list[int]], weights: li
         for other in _nearest(holders[number], here):
             score[other] = score.get(other, 0) + weight
     score.pop(here, None)
-    return sorted(score, key=lambda other: (-score[other], abs(other - here), other))[:_LOOKED_AT]
+    # by weight, then nearness, then order, each in its own bits: numbers sort ten times as fast as keys made of them
+    packed = [_HEAVIEST - weight << 48 | abs(other - here) << 24 | other for other, weight in score.items()]
+    packed.sort()
+    return [one & 0xFFFFFF for one in packed[:_LOOKED_AT]]
 
 
 def _nearest(who: list[int], here: int) -> list[int]:

@@ -63,6 +63,7 @@ def authority_page(edition: Edition, kind: AuthorityKind, id: str, number: int =
         exhibits=tuple(exhibit_card(edition, one, root) for one in _exhibits(edition, record)) if number == 1 else (),
         summary=edition.count("count_artifacts", len(used)),
         browse=browse_link(edition, kind, id, root),
+        plain=False,
         cards=tuple(artifact_card(edition, one, root) for one in ids),
         pager=pager(edition, kind, id, number, pages_for(len(used), size), root),
         report=report_link(edition, name, f"{kind}:{id}", edition.absolute(edition.address(kind, id))),

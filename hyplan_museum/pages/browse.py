@@ -16,15 +16,19 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.facets import IN_ORDER, Facet, FacetValue
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.markup import escape
-from hyplan_museum.pages.pagination import numbered, page_of, pager, pages_for
+from hyplan_museum.pages.pagination import NAMES, numbered, page_of, pager, pages_for
 from hyplan_museum.pages.views import AuthorityPage, BrowsePage, FacetView, Link, Way
 from hyplan_museum.pages.way import way
+from hyplan_museum.settings import Settings
 
 SHOWN: Final = 40
 """Values of a facet in the page: the most used. All of them stand in a piece that is loaded when they are asked for."""
 
 FIRST: Final = 24
-"""Cards in the page itself, of as many artifacts as there are."""
+"""Cards in the page itself, and of each page of what is found: each may lie in a piece of its own."""
+
+_LONG: Final = 10
+"""Pages with pictures, beyond which a list is one of names: without JavaScript nobody leafs through a thousand."""
 
 _FACET_OF_KIND: Final[dict[RefKind, str]] = {"place": "place", "collection": "collection"}
 
@@ -43,7 +47,7 @@ def browse_page(version: str, edition: Edition, _id: str = "", _number: int = 1)
         facets=tuple(_facet(edition, facet, root) for facet in edition.relations.facets),
         cards=tuple(artifact_card(edition, id, root) for id in edition.by_title[:FIRST]),
         artifacts=len(edition.museum.artifacts),
-        size=edition.settings.page_size,
+        size=FIRST,
         root=root,
         version=version,
     )
@@ -92,8 +96,8 @@ def group_page(edition: Edition, id: str, number: int = 1) -> PageText:
     facet, value = group_of(edition, id)
     address = edition.address("group", id, number)
     here = way(edition, address, ("browse", "", "browse"))
-    root, size = here.root, edition.settings.page_size
-    ids = in_order(edition, value)
+    root, ids = here.root, in_order(edition, value)
+    size = group_size(len(ids), edition.settings)
     kind = edition.words[f"facet_{facet.id}"]
     view = AuthorityPage(
         crumbs=here.crumbs,
@@ -106,6 +110,7 @@ def group_page(edition: Edition, id: str, number: int = 1) -> PageText:
         exhibits=(),
         summary=edition.count("count_artifacts", len(ids)),
         browse=browse_link(edition, "group", id, root),
+        plain=size == NAMES,
         cards=tuple(artifact_card(edition, one, root) for one in page_of(ids, number, size)),
         pager=pager(edition, "group", id, number, pages_for(len(ids), size), root),
         report="",
@@ -115,6 +120,11 @@ def group_page(edition: Edition, id: str, number: int = 1) -> PageText:
     return PageText(
         title, subject.description, head(edition, subject, root), edition.templates.render("authority", view)
     )
+
+
+def group_size(count: int, settings: Settings) -> int:
+    """Entries a page of a list of so many."""
+    return settings.page_size if count <= _LONG * settings.page_size else NAMES
 
 
 def group_of(edition: Edition, id: str) -> tuple[Facet, FacetValue]:

@@ -1,7 +1,7 @@
 """What browsing with facets loads as it is needed: classic scripts, since nothing else loads from a folder.
 
 Artifacts are numbered by their titles in the museum's first language. `c-FACET` says which values each has, `o-…` is
-the order by date, by number and, in another language, by title; `k-LANGUAGE-N` are the cards of sixty-four of them;
+the order by date, by number and, in another language, by title; `k-LANGUAGE-N` are the cards of thirty-two of them;
 `f-FACET-LANGUAGE` are all values of a facet that has more than its page shows.
 """
 
@@ -22,7 +22,7 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.facets import Facet
 from hyplan_museum.pages.made_from import MadeFrom, digest_of
 
-BLOCK: Final = 64
+BLOCK: Final = 32
 """Cards in a piece."""
 
 _DIGITS: Final = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")

@@ -34,7 +34,7 @@ IN_ORDER: Final = frozenset({"period", "century", "collection", "media"})
 _LONGEST: Final = 10
 """Centuries: what is dated no closer than to a thousand years is found under its period."""
 
-MOST_WORDS: Final = 60
+MOST_WORDS: Final = 30
 """Values that are mere words, no terms: so many of the most used, and none that only one artifact has."""
 
 _MEDIA: Final = ("image", "sound", "film", "pdf", "model", "remote")

@@ -16,7 +16,7 @@ from hyplan_museum.essence import Essences, essence
 from hyplan_museum.museum import Artifact, Person, Place, Ref, RefKind, Term, Text
 from hyplan_museum.pages.alphabet import entries_of, letters_of
 from hyplan_museum.pages.authority import AuthorityKind
-from hyplan_museum.pages.browse import browse_link, group_of, in_order
+from hyplan_museum.pages.browse import browse_link, group_of, group_size, in_order
 from hyplan_museum.pages.calendar import has_calendar
 from hyplan_museum.pages.cards import cover_of_collection, cover_of_exhibit
 from hyplan_museum.pages.compare import collections_with_pictures
@@ -91,7 +91,9 @@ class MadeFrom:
         if kind in ("place", "person", "term"):
             return [self._card(one) for one in page_of(edition.naming(kind, id), number, size)]
         if kind == "group":
-            return [self._card(one) for one in page_of(in_order(edition, group_of(edition, id)[1]), number, size)]
+            ids = in_order(edition, group_of(edition, id)[1])
+            size = group_size(len(ids), edition.settings)
+            return [self._card(one) for one in page_of(ids, number, size)]
         if kind == "index":
             entries = page_of(entries_of(edition), number, NAMES)
             cards = [self._exhibit_name(one) if is_exhibit else self._card(one) for _, one, is_exhibit in entries]

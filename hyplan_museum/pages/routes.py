@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.museum import Museum
+from hyplan_museum.pages.browse import group_size
 from hyplan_museum.pages.calendar import has_calendar
 from hyplan_museum.pages.located import has_map
 from hyplan_museum.pages.moments import has_timeline
@@ -66,7 +67,8 @@ def _browsing(museum: Museum, settings: Settings, relations: Relations) -> Itera
         yield Route("browse", "", 1)
     for facet in relations.facets:
         for value in facet.groups:
-            yield from _pages("group", value.page[1], len(value.artifacts), settings.page_size)
+            count = len(value.artifacts)
+            yield from _pages("group", value.page[1], count, group_size(count, settings))
 
 
 def _pages(kind: PageKind, id: str, count: int, size: int) -> Iterator[Route]:

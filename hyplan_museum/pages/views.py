@@ -482,7 +482,7 @@ class AuthorityPage(NamedTuple):
     """A place, person, term or other value and the artifacts that have it (`authority.html`).
 
     `browse` leads to the page of facets with this chosen (empty where it is no value of a facet); `exhibits` are those
-    that a subject or topic is a tag of.
+    that a subject or topic is a tag of; a `plain` list has no pictures.
     """
 
     crumbs: tuple[Link, ...]
@@ -495,6 +495,7 @@ class AuthorityPage(NamedTuple):
     exhibits: tuple[Card, ...]
     summary: str
     browse: str
+    plain: bool
     cards: tuple[Card, ...]
     pager: Pager | None
     report: str

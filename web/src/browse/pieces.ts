@@ -24,7 +24,7 @@ interface Written {
   order: string;
 }
 
-export const BLOCK = 64;
+export const BLOCK = 32;
 
 const arrived = new Map<string, unknown>();
 const asked = new Map<string, Promise<unknown>>();

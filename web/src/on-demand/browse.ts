@@ -122,7 +122,7 @@ class Browsing {
     const pages = Math.max(1, Math.ceil(found.length / this.size));
     const page = Math.min(state.page, pages);
     const onPage = found.slice((page - 1) * this.size, page * this.size);
-    const whole = untouched && state.view === "gallery" && this.artifacts <= this.first_cards();
+    const whole = untouched && state.view === "gallery"; // the cards that the page came with
     const cards = whole ? [] : await this.pieces.cards(onPage);
     if (turn !== this.turn) return;
     this.pressed();
@@ -137,10 +137,6 @@ class Browsing {
     this.chosen();
     this.turnPages(page, pages);
     await this.recount(masks, turn);
-  }
-
-  private first_cards(): number {
-    return this.first.reduce((sum, node) => sum + ((node as HTMLElement).children?.length ?? 0), 0);
   }
 
   private async order(sort: Sort): Promise<Uint32Array | null> {
