@@ -13,6 +13,7 @@ from pathlib import Path
 from PIL import Image
 
 MUSEUM = Path(__file__).parent / "museums/every-problem"
+RECORDINGS = Path(__file__).parent / "recordings/files"
 
 
 def make(root: Path) -> Path:
@@ -39,6 +40,7 @@ def _files() -> dict[str, bytes]:
         "anh-01_9.jpg", "anh-02_1.jpg", "la-lam.jpg", "012_1.jpg",
     ]  # fmt: skip
     pictures = "collections/hinh/media/hinh-01_"
+    sounds = "collections/ban-ghi/media/bg-01_"
     return {
         **{media + name: f"no picture: {name}".encode() for name in names},
         media + "anh-02_2.jpg": b"no picture: anh-02_1.jpg",
@@ -65,6 +67,18 @@ def _files() -> dict[str, bytes]:
         "collections/hinh/media/hinh-02.jpg": _jpeg(800),
         "collections/lac/Media/nhap_1.jpg": _jpeg(801),
         "collections/lac/ảnh/nhap_2.jpg": _jpeg(802),
+        sounds + "1.mp3": b"no sound at all",
+        sounds + "2.wav": (RECORDINGS / "tone.opus").read_bytes(),
+        sounds + "3.mp3": (RECORDINGS / "tone.mp3").read_bytes(),
+        sounds + "3.vi.vtt": b"00:00.000 --> 00:01.000\nA\n\nB\n\n00:03.000 --> 00:02.000\nC\n",
+        sounds + "3.en.vtt": b"WEBVTT\n\n01:00.000 --> 01:01.000\nA\n\n00:0x.000 --> 00:02.000\nB\n",
+        sounds + "3.chapters.vtt": b"WEBVTT\n\n00:02.000 --> 00:03.000\nB\n\n00:01.000 --> 00:02.000\nA\n",
+        sounds + "3.rong.vtt": b"WEBVTT\n\nNOTE nothing\n",
+        "collections/ban-ghi/media/bg-09.vi.vtt": b"WEBVTT\n",
+        "collections/ban-ghi/media/bg-02_1.webm": (RECORDINGS / "bars.webm").read_bytes(),
+        "collections/ban-ghi/media/bg-02_2.glb": (RECORDINGS / "cube.glb").read_bytes(),
+        "collections/ban-ghi/media/bg-02_3.jpg": _jpeg(803),
+        **{f"collections/phim-nhieu/media/pn-{n}.mp4": f"film {n}".encode() for n in range(1, 7)},
         "collections/lac/cu/cu-01.yml": "title: Cũ\n".encode(),
     }
 

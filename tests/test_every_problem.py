@@ -116,6 +116,12 @@ ELSEWHERE = {
     "picture-not-made": "images/test_picture_pool.py",
     "picture-profile": "images/test_picture_colours.py",
     "picture-truncated": "images/test_picture_make.py",
+    "recording-codec": "recordings/test_recordings.py",
+    "recording-data-track": "recordings/test_recordings.py",
+    "recording-too-large": "recordings/test_recordings.py",
+    "recording-without-duration": "recordings/test_recordings.py",
+    "model-compressed": "recordings/test_recordings.py",
+    "model-not-whole": "recordings/test_recordings.py",
     "table-too-large": "source/test_table.py",
 }
 """Kinds that need a host, a decoder or a choice of words this museum does not have, and the test that has them."""

@@ -69,7 +69,7 @@ def with_overwritten(size: int, changes: Iterable[tuple[int, bytes]]) -> tuple[P
     pieces: list[Piece] = []
     at = 0
     for start, data in sorted(changes, key=lambda change: (change[0], -len(change[1]))):
-        if start < at:
+        if start < at or not data:
             continue
         if start > at:
             pieces.append((at, start))

@@ -44,7 +44,7 @@ def parse(text: str, file: str) -> tuple[tuple[Cue, ...], list[Problem]]:
     cues: list[Cue] = []
     speaker = ""
     for block in blocks:
-        if block[0].text.split(None, 1)[0].rstrip(":") in _NO_CUE and "-->" not in block[0].text:
+        if re.split(r"[\s:]", block[0].text, maxsplit=1)[0] in _NO_CUE and "-->" not in block[0].text:
             continue
         timing = next((place for place, line in enumerate(block[:2]) if "-->" in line.text), None)
         if timing is None:
@@ -79,7 +79,7 @@ def _blocks(text: str) -> Iterator[list[_Line]]:
     for number, line in enumerate(
         nfc(text.replace("\0", "\ufffd")).replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1
     ):
-        if line.strip():
+        if line.strip(" \t\ufeff"):
             block.append(_Line(number, line.strip("\ufeff")))
         elif block:
             yield block

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = {"img", "meta", "link", "br", "hr", "input", "source"}
+VOID = {"img", "meta", "link", "br", "hr", "input", "source", "track"}
 SVG_VOID = {"path", "rect"}
 LOADS = {("img", "src"), ("script", "src"), ("link", "href"), ("iframe", "src"), ("audio", "src"), ("video", "src")}
 

@@ -11,6 +11,7 @@ from hyplan_museum.museum import (
     Claim,
     ClaimSet,
     Collection,
+    Cue,
     Date,
     Derived,
     Exhibit,
@@ -25,6 +26,7 @@ from hyplan_museum.museum import (
     Place,
     PlaceName,
     Recognition,
+    Recording,
     Ref,
     Region,
     Rendition,
@@ -32,6 +34,7 @@ from hyplan_museum.museum import (
     Term,
     Text,
     Tombstone,
+    Track,
     Unknown,
     Value,
 )
@@ -131,7 +134,16 @@ STELE = Artifact(
             illustration=True,
         ),
         Media("2", "image", "collections/bia/media/bia-06_2.jpg", HERE, rights=RIGHTS["inc-edu"]),
-        Media("3", "sound", "collections/bia/media/doc.mp3", HERE, label=T(vi="Đọc bia"), rights=RIGHTS["cc-by-4.0"]),
+        Media(
+            "3",
+            "sound",
+            "collections/bia/media/doc.mp3",
+            HERE,
+            label=T(vi="Đọc bia"),
+            rights=RIGHTS["cc-by-4.0"],
+            captions=(Track("vi", (Cue(0, 2500, "Tiểu Tràng An"), Cue(65_000, 70_000, "của bốn phương"))),),
+            recording=Recording("recordings/bia-06/3.mp3", "d", "sound", "audio/mpeg", 1_240_000, 185_000),
+        ),
     ),
     claims=(
         ClaimSet(

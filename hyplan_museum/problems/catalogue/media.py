@@ -129,22 +129,6 @@ KINDS: list[Kind] = [
         },
     ),
     warning(
-        "media-kind-later",
-        title={"vi": "Chưa công bố được loại tệp này", "en": "This kind of file is not published yet"},
-        message={
-            "vi": "“{file}” là {kind_vi}; phiên bản này mới công bố ảnh.",
-            "en": "“{file}” is {kind_en}; this version publishes pictures only.",
-        },
-        hint={
-            "vi": "Cứ giữ tệp ở đây: phiên bản sau sẽ dùng. Trang hiện vật được công bố không có tệp này.",
-            "en": "Leave it here: a later version will use it. The artifact's page is published without it.",
-        },
-        why={
-            "vi": "Âm thanh, phim, PDF và mô hình 3D cần trình xem riêng.",
-            "en": "Sound, film, PDF and 3D models need viewers of their own.",
-        },
-    ),
-    warning(
         "media-case-differs",
         title={"vi": "Tên tệp khác chữ hoa, chữ thường", "en": "A file name differs in capitals"},
         message={
