@@ -104,7 +104,7 @@ def _picture_of(shown: Shown, line: InscriptionLine) -> tuple[Media, Picture] | 
 
 
 def _plates(edition: Edition, artifact: Artifact, shown: Shown, anchors: list[str], root: str) -> tuple[Plate, ...]:
-    """Each picture that lines stand on, with their places; a link on each leads to its line."""
+    """Each picture that lines stand on, with their places."""
     spots: dict[str, list[Spot]] = {}
     for line, anchor in zip(artifact.inscription, anchors, strict=True):
         pair = _picture_of(shown, line)
@@ -112,7 +112,7 @@ def _plates(edition: Edition, artifact: Artifact, shown: Shown, anchors: list[st
             continue
         if style := _place(line.region, pair[1]):
             words = edition.fill("inscription_spot", line=line.number)
-            spots.setdefault(pair[0].id, []).append(Spot(f"#{anchor}", words, style))
+            spots.setdefault(pair[0].id, []).append(Spot(anchor, words, style))
     return tuple(
         Plate(
             figure(edition, artifact, media, picture, root, prefix="hy-plate"),

@@ -255,9 +255,9 @@ class LineView(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """The place of a line on a picture: a link to the line, its words, and the place as CSS in per cent."""
+    """The place of a line on a picture: the id of the line, words for it, and the place as CSS in per cent."""
 
-    href: str
+    line: str
     words: str
     style: str
 
