@@ -1,14 +1,16 @@
 // From words to records, best first: marks as typed before others, phrases before scattered words, titles before text.
 import { bySpelling, eachIn, ranks, type Lists, type Pieces, type Spellings } from "./pieces";
 import { wanted, type Query } from "./query";
-import { fit, type Word } from "./words";
+import { begins, fit, type Word } from "./words";
 
 /** What a match is worth by its place (title, lines, text): less than one step of how well the marks fit. */
 const PLACE = [8, 3, 1];
 const OF_MARKS = 10;
 const OF_A_PHRASE = 16;
-const BEGINS = 0.5;
-const PLURAL = 0.8;
+const BEGINS = 2;
+const BEGINS_WITH_OTHER_MARKS = 0.7;
+const PLURAL = 2;
+const OF_A_BEGUN_PAIR = 0.8;
 /** Lifts the page of a place, person or term whose name was typed: it leads on to all that belongs to it. */
 const OF_A_NAME = 4;
 const NAMES = ["place", "person", "term"];
@@ -97,7 +99,10 @@ async function scored(pieces: Pieces, word: Word, open: boolean, before?: Word):
   }
   for (const [key, spellings] of await others(pieces, word, open)) {
     if (key === word.bare) continue;
-    for (const [, lists] of bySpelling(key, spellings)) add(lists, key.length < word.bare.length ? PLURAL : BEGINS);
+    for (const [spelling, lists] of bySpelling(key, spellings)) {
+      const begun = begins(word, spelling) ? BEGINS : BEGINS_WITH_OTHER_MARKS;
+      add(lists, key.length < word.bare.length ? PLURAL : begun);
+    }
   }
   if (open && before && word.bare.length === 1) {
     for (const lists of await pieces.pairsBeginning(before.bare, word.bare)) add(lists, BEGINS);
@@ -111,7 +116,7 @@ async function neighbours(pieces: Pieces, first: string, second: string, open: b
   const found: [Lists, number][] = whole ? [[whole, 1]] : [];
   if (!open) return found;
   const begun = await pieces.pairsBeginning(first, second);
-  return [...found, ...begun.map((lists): [Lists, number] => [lists, BEGINS])];
+  return [...found, ...begun.map((lists): [Lists, number] => [lists, OF_A_BEGUN_PAIR])];
 }
 
 /** Words that begin like one, and that of which it is the English plural. */

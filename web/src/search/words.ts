@@ -104,6 +104,14 @@ export function fit(typed: Word, spelling: string): 1 | 2 | 3 {
   return 2;
 }
 
+/** Whether a spelling begins as was typed: `chuô` and `chù` begin chuông and chùa, but not the other way round. */
+export function begins(typed: Word, spelling: string): boolean {
+  if (typed.spelt === typed.bare) return true;
+  const [letters, tone] = apart(typed.spelt);
+  const [others, other] = apart(spelling);
+  return others.startsWith(letters) && (!tone || tone === other);
+}
+
 function apart(word: string): [string, string] {
   const decomposed = word.normalize("NFD");
   const letters = decomposed.replace(TONES, "").normalize("NFC");
