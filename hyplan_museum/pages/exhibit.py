@@ -35,6 +35,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
     place = ids.index(exhibit.id)
     before, after = ids[place - 1] if place else None, ids[place + 1] if place + 1 < len(ids) else None
     exhibits = edition.museum.exhibits
+    cover = cover_of_exhibit(edition, exhibit) if exhibit.cover else None
     shown = dict.fromkeys(scene.artifact for scene in exhibit.scenes if scene.artifact)
     return ExhibitPage(
         crumbs=here.crumbs,
@@ -44,6 +45,8 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
         summary=edition.say(exhibit.summary) if exhibit.summary else None,
         authors=tuple(edition.say(author) for author in exhibit.authors),
         tags=tags(edition, exhibit, root),
+        cover=figure(edition, *cover, root, prefix="hy-cover") if cover else None,
+        cover_of=Link(root + edition.file("artifact", cover[0].id), edition.say(cover[0].title)) if cover else None,
         untranslated=edition.lacks(exhibit.title, *(scene.body for scene in exhibit.scenes if scene.body.values)),
         introduction=edition.markdown(exhibit.introduction, root, top=2) if exhibit.introduction else None,
         scenes=tuple(_scene(edition, scene, number, root) for number, scene in enumerate(exhibit.scenes, 1)),

@@ -438,7 +438,10 @@ class SceneView(NamedTuple):
 
 
 class ExhibitPage(NamedTuple):
-    """An exhibit with its scenes (`exhibit.html`); `tags` are the subjects, grades and topics it is for."""
+    """An exhibit with its scenes (`exhibit.html`); `tags` are the subjects, grades and topics it is for.
+
+    `cover` is the picture its curator chose for it, and `cover_of` leads to what that is of.
+    """
 
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
@@ -447,6 +450,8 @@ class ExhibitPage(NamedTuple):
     summary: Html | None
     authors: tuple[Html, ...]
     tags: tuple[Link, ...]
+    cover: Figure | None
+    cover_of: Link | None
     untranslated: bool
     introduction: Html | None
     scenes: tuple[SceneView, ...]
