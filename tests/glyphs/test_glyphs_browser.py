@@ -38,7 +38,7 @@ def test_every_character_is_drawn_by_the_museums_own_small_font(
         assert fonts_of(page, "#hy-record .hy-han") == {"Han Nom": 2}
         assert page.evaluate("document.fonts.check('20px \"Han Nom\"', '𠀧')")
         fetched = {url for url in visit.asked if "han-nom" in url}
-        assert [url.rsplit(".", 1)[1] for url in sorted(fetched)] == ["css", "woff2"]
+        assert sorted(url.rsplit(".", 1)[1] for url in fetched) == ["css", "woff2"]
         assert visit.complaints == []
         visit.asked.clear()
         visit.open(f"{museums['everything']}artifacts/bia-07/index.html")
@@ -59,7 +59,7 @@ def test_a_character_without_a_glyph_is_its_picture_or_its_parts_and_never_a_box
         assert picture.evaluate("image => image.naturalHeight") == 96
         parts = page.locator("#line-4 .hy-ids")
         assert parts.inner_text() == "⿺辶⿳穴⿲月⿱⿲幺言幺⿲長馬長刂心"
-        assert fonts_of(page, "#line-4 .hy-ids") == {"Han Nom": 18}
+        assert fonts_of(page, "#line-4 .hy-ids") == {"Han Nom": 17}
         assert "U+30EDE" in page.locator(".hy-stand-ins").inner_text()
 
 
@@ -82,7 +82,7 @@ def test_the_original_stands_in_columns_and_lines_have_addresses(
 ) -> None:
     with visiting(browser, viewport={"width": 1280, "height": 900}) as visit:
         page = visit.open(f"{museums['everything']}artifacts/chu-thu/index.html#line-3")
-        original = page.locator("#line-3 .hy-original")
+        original = page.locator("#line-1 .hy-original")
         box = original.bounding_box()
 
         assert original.evaluate("one => getComputedStyle(one).writingMode") == "vertical-rl"
