@@ -144,7 +144,8 @@ function hang(still: HTMLElement, artifact: Artifact, picture: Picture, seen: HT
   image.height = picture.h;
   const room = still.getBoundingClientRect();
   const across = Math.max(1, Math.min(room.width, (room.height * picture.w) / picture.h));
-  const dense = Math.min(1, 2 / (window.devicePixelRatio || 1)); // nobody sees more than two pixels to a point
+  // Half as many pixels again as the screen has, which AVIF needs to look as sharp, but of no more than two to a point.
+  const dense = 1.5 * Math.min(1, 2 / (window.devicePixelRatio || 1));
   image.sizes = `${Math.round(across * dense)}px`;
   const frame = make("picture", "");
   if (picture.avif) {
@@ -166,6 +167,14 @@ function hang(still: HTMLElement, artifact: Artifact, picture: Picture, seen: HT
 
 async function takeOver(mine: NonNullable<typeof opened>): Promise<void> {
   try {
+    const image = mine.still.querySelector("img");
+    if (image && !image.complete && !fetched) {
+      // On a slow line the picture comes first, and the means to zoom into it then.
+      await new Promise<void>((go) => {
+        for (const sign of ["load", "error"]) image.addEventListener(sign, () => go(), { once: true });
+        setTimeout(go, 3000);
+      });
+    }
     const words = await fetchViewer();
     if (opened !== mine || !window.hyplanViewer) return;
     mine.viewer = window.hyplanViewer.look(Object.assign(mine, { words }));
@@ -258,6 +267,7 @@ function whenIdleOnAGoodLine(): void {
   const line = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
   if (!line || line.saveData || line.effectiveType !== "4g" || location.protocol === "file:") return;
   const bring = (): void => {
+    if (fetched) return;
     for (const [name, as] of [["viewer.js", "script"], ["viewer.css", "style"]] as const) {
       const link = make("link", "") as HTMLLinkElement;
       link.rel = "prefetch";

@@ -14,7 +14,7 @@ import { strip } from "./strip";
 export function look(opened: Opened): { show(view: View): void; end(): void } {
   const { artifact, dialog, words, still } = opened;
   const pictures = artifact.media;
-  const host = make("div", "hy-look-zoom");
+  const host = make("div", "hy-look-zoom hy-asleep");
   opened.stage.append(host);
   const said = make("p", "hy-look-said");
   said.setAttribute("role", "status");
@@ -90,7 +90,9 @@ export function look(opened: Opened): { show(view: View): void; end(): void } {
   async function draw(picture: Picture, view: View | undefined, first: boolean): Promise<void> {
     settled = false;
     const image = first ? still.querySelector("img") : null;
-    const seen = image ? (image.complete && image.naturalWidth ? image.currentSrc : "") : stillOf(picture);
+    if (image && !image.complete) await new Promise((come) => (image.onload = image.onerror = come));
+    if (picture !== current()) return;
+    const seen = image ? (image.naturalWidth ? image.currentSrc : "") : stillOf(picture);
     try {
       await stage.show(artifact, picture, seen || undefined);
     } catch {
@@ -101,6 +103,9 @@ export function look(opened: Opened): { show(view: View): void; end(): void } {
     if (view?.region) stage.go(view.region, true);
     settled = true;
     moved();
+    leaves?.load();
+    host.classList.add("hy-ready");
+    if (!seen || !first || view?.region || view?.rotation) wake();
     if (!first) write();
   }
 
@@ -152,10 +157,17 @@ export function look(opened: Opened): { show(view: View): void; end(): void } {
     }, 250);
   }
 
+  // The page's own picture stays in sight, as sharp as the browser draws it, until somebody moves it.
+  function wake(): void {
+    if (!settled) return;
+    still.classList.add("hy-under");
+    host.classList.remove("hy-asleep");
+  }
+
   stage.osd.addHandler("update-viewport", moved);
   stage.osd.addHandler("animation-finish", write);
   stage.osd.addHandler("rotate", write);
-  stage.osd.addHandler("tile-drawn", () => still.classList.add("hy-under"));
+  for (const sign of ["zoom", "pan", "rotate"] as const) stage.osd.addHandler(sign, wake);
   stage.canvas.setAttribute("role", "application");
   stage.canvas.setAttribute("aria-describedby", help.id);
 

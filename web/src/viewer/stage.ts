@@ -12,6 +12,7 @@ export class Stage {
   private tiled: OpenSeadragon.TiledImage | null = null;
   private over: OpenSeadragon.TiledImage | null = null;
   private shown = 0;
+  private enough = 0; // pixels across that the still has
   private asked: { region: Region; bounds: string } | null = null;
 
   constructor(
@@ -39,6 +40,18 @@ export class Stage {
       gestureSettingsPen: { clickToZoom: false, dblClickToZoom: true },
     } as OpenSeadragon.Options);
     this.osd.addHandler("tile-load-failed", () => this.failed());
+    this.osd.addHandler("update-viewport", () => this.bringTiles());
+  }
+
+  /** Ask for tiles as soon as they would show more than the still does. */
+  private bringTiles(): void {
+    const { tiled, picture } = this;
+    const paper = (this.osd.drawer.canvas as HTMLCanvasElement).getContext("2d");
+    if (paper) paper.imageSmoothingQuality = "high"; // forgotten whenever the window changes
+    if (!tiled || !picture || !this.enough) return;
+    if (picture.w * this.scale * (window.devicePixelRatio || 1) <= this.enough * 1.05) return;
+    this.enough = 0;
+    tiled.setOpacity(1);
   }
 
   /** The element that has the keyboard and needs a name. */
@@ -46,15 +59,24 @@ export class Stage {
     return this.osd.canvas as HTMLElement;
   }
 
-  /** Show a picture: its still at once where the page has it already, its tiles over it. Resolves when it can be moved. */
-  async show(artifact: Artifact, picture: Picture, still?: string): Promise<void> {
+  /**
+   * Show a picture: its still, and over it the tiles, which are not asked for while the still has all the pixels that the
+   * screen has (a phone saves half a megabyte a page). Resolves when it can be moved.
+   */
+  async show(artifact: Artifact, picture: Picture, still = ""): Promise<void> {
     const turn = ++this.shown;
     this.osd.world.removeAll();
     this.osd.viewport.setRotation(0, true);
     this.picture = picture;
     this.tiled = this.over = null;
-    if (still) this.add({ type: "image", url: still, buildPyramid: false }, 1).catch(() => undefined);
-    const tiled = await this.add(source(artifact, picture, picture), 1);
+    this.enough = 0;
+    if (still) {
+      const width = Number(/(\d+)\.\w+$/.exec(still)?.[1] ?? 0);
+      const under = this.add({ type: "image", url: still, buildPyramid: false }, 1);
+      await under.then(() => (this.enough = width)).catch(() => undefined);
+      if (turn !== this.shown) return;
+    }
+    const tiled = await this.add(source(artifact, picture, picture), this.enough ? 0 : 1);
     if (turn !== this.shown) return;
     this.tiled = tiled;
     this.osd.viewport.goHome(true);

@@ -3,7 +3,7 @@ import type { Artifact, Words } from "./data";
 import { fill, named } from "./data";
 import { make } from "./parts";
 
-export function strip(artifact: Artifact, words: Words, go: (place: number) => void): { element: HTMLElement; mark(place: number): void } {
+export function strip(artifact: Artifact, words: Words, go: (place: number) => void): { element: HTMLElement; mark(place: number): void; load(): void } {
   const element = make("nav", "hy-strip");
   element.setAttribute("aria-label", words.look_pages ?? "");
   const list = make("ol");
@@ -22,7 +22,7 @@ export function strip(artifact: Artifact, words: Words, go: (place: number) => v
       image.alt = "";
       image.height = 60;
       image.width = Math.max(12, Math.round((60 * picture.w) / picture.h));
-      image.src = named(artifact.thumb, picture.id);
+      image.dataset.src = named(artifact.thumb, picture.id);
       one.append(image);
     }
     one.append(make("span", "hy-leaf-number", String(place + 1)));
@@ -34,6 +34,13 @@ export function strip(artifact: Artifact, words: Words, go: (place: number) => v
   element.append(list);
   return {
     element,
+    /** Bring the small pictures, once the great one is there. */
+    load() {
+      for (const image of element.querySelectorAll<HTMLImageElement>("img[data-src]")) {
+        image.src = image.dataset.src ?? "";
+        delete image.dataset.src;
+      }
+    },
     mark(place) {
       buttons.forEach((one, at) => (at === place ? one.setAttribute("aria-current", "true") : one.removeAttribute("aria-current")));
       const now = buttons[place];
