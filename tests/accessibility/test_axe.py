@@ -102,3 +102,21 @@ def test_no_violation_while_browsing_with_facets_open(
             visit.page.evaluate("document.querySelectorAll('.hy-facet').forEach(facet => { facet.open = true; })")
 
             assert violations(visit, axe) == [], state
+
+
+@pytest.mark.parametrize("how", ["light", "dark"])
+def test_no_violation_while_passing_on_saving_and_in_a_frame(
+    how: str, browser: Browser, museums: Mapping[MuseumName, str], axe: str
+) -> None:
+    language, at = ("", "phone") if how == "light" else ("en/", "desk")
+    exhibit = f"{museums['sample']}{language}exhibits/thu-nhat-kinh-ky/index.html"
+    with visiting(browser, viewport=WINDOWS[at], color_scheme=how) as visit:
+        page = visit.open(exhibit)
+        page.wait_for_selector(".hy-offline-save:not([hidden])")
+        page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+        assert violations(visit, axe) == []
+        page.locator(".hy-pass button").first.click()
+        page.wait_for_selector("dialog[open] svg")
+        assert violations(visit, axe) == []
+        visit.open(f"{museums['sample']}{language}embed/artifacts/bia-06/index.html")
+        assert violations(visit, axe) == []

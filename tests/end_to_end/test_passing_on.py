@@ -87,7 +87,7 @@ def test_a_frame_in_another_site_shows_the_whole_picture_and_its_words(
             picture.evaluate("image => image.decode()")
             box = picture.bounding_box()
 
-            assert inner.locator("strong").inner_text() == "Bia chùa Hiến năm Vĩnh Tộ 7"
+            assert inner.locator("h1").inner_text() == "Bia chùa Hiến năm Vĩnh Tộ 7"
             assert box
             assert box["width"] <= width
             assert box["height"] >= 100
