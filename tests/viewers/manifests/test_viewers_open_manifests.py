@@ -45,7 +45,8 @@ STELE = Artifact(
         Media("2", "image", "b.jpg", HERE, label=T(vi="Mặt sau", en="Back")),
         Media("3", "image", "c.jpg", HERE),
     ),
-    inscription=(InscriptionLine("1", "奉天", T(vi="Phụng thiên"), None, "1", Region("pct", 10, 30, 50, 5)),),
+    inscription=(InscriptionLine("1", "奉天", T(vi="Phụng thiên"), T(vi="Vâng mệnh trời", en="By heaven"), "1",
+                                 Region("pct", 10, 30, 50, 5)),),
     place="chua-hien", rights=RIGHTS["cc-by-4.0"], credit=T(vi="Bảo tàng tỉnh"), status="approved",
 )  # fmt: skip
 SONG = Artifact("hat", "bia", T(vi="Hát trống quân", en="Trống quân singing"), Value(T(vi="hát")), HERE)
