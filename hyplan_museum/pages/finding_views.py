@@ -140,11 +140,15 @@ class Bar(NamedTuple):
 
 
 class Band(NamedTuple):
-    """A period behind the timeline: its name and years, the page of its term, and where the overview draws it."""
+    """A period behind the timeline: its name and years, the page of its term, and where the overview draws it.
+
+    `plain` is what stands in its band of the overview, where there is room; `short` the name without “dynasty”.
+    """
 
     href: str
     name: Html
     plain: str
+    short: str
     years: str
     first: int
     last: int

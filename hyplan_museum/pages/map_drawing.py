@@ -19,7 +19,7 @@ from hyplan_museum.pages.finding_views import GridLine, MapDrawing, MarkView, Ro
 from hyplan_museum.pages.located import exactness
 from hyplan_museum.pages.views import Link
 
-_LONGEST: Final = 26
+_LONGEST: Final = 32
 """Letters of a name beside its mark."""
 
 

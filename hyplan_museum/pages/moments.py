@@ -44,6 +44,7 @@ class Era:
     last: int
     vi: str
     en: str
+    short: str
     term: str
     approximate: bool
 
@@ -134,7 +135,7 @@ def eras_of(edition: Edition, first: float, last: float) -> list[Era]:
                 read = read_words(words)
                 if read.earliest and read.latest:
                     years = (read.earliest[0], read.latest[0])
-                    found.append(Era(*years, words, words, term.id, read.certainty != "exact"))
+                    found.append(Era(*years, words, words, "", term.id, read.certainty != "exact"))
                     break
     else:
         by_name = {
@@ -149,13 +150,14 @@ def eras_of(edition: Edition, first: float, last: float) -> list[Era]:
                 one.last,
                 one.vi,
                 one.en,
+                one.key,
                 by_name.get(fold(one.vi), by_name.get(fold(f"thời {one.key}"), by_name.get(fold(one.en), ""))),
                 one.approximate,
             )
             for one in dynasties()
         ]
     return sorted(
-        (one for one in found if one.first <= last and one.last >= first), key=lambda one: (one.first, one.last)
+        (one for one in found if one.first < last and one.last > first), key=lambda one: (one.first, one.last)
     )
 
 

@@ -18,9 +18,11 @@ from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.moments import (
     SURENESS,
     Dated,
+    Era,
     Group,
     eras_of,
     group_end,
+    group_of,
     group_words,
     in_time,
     lanes_of,
@@ -38,6 +40,7 @@ PIECE: Final = 1000
 """Artifacts a script of the data holds."""
 _CLASSES: Final = (25.0, 200.0)
 """Years: short dates, longer ones and very long ones are in scripts of their own, so that few of them are needed."""
+_LETTER: Final = 3.6
 _TICKS: Final = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
 _BINS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 
@@ -54,7 +57,7 @@ def timeline_page(edition: Edition, _id: str = "", number: int = 1) -> PageText:
         "first": year_said(edition, floor(first)),
         "last": year_said(edition, ceil(last) - 1),
     }
-    ends = floor((first - 1) / 100) * 100, ceil((last - 1) / 100) * 100
+    ends = group_of(floor(first)), group_end(group_of(ceil(last) - 1))
     eras = eras_of(edition, first, last) if number == 1 else []
     lanes = lanes_of(eras)
     shown = page_of(every, number, NAMES)
@@ -69,7 +72,8 @@ def timeline_page(edition: Edition, _id: str = "", number: int = 1) -> PageText:
             Band(
                 href=root + edition.file("term", era.term) if era.term else "",
                 name=escape(era.vi if edition.language == "vi" else era.en),
-                plain=era.vi if edition.language == "vi" else era.en,
+                plain=_fitting(edition, era, ends),
+                short=era.short,
                 years=edition.fill(
                     "timeline_years", first=year_said(edition, era.first), last=year_said(edition, era.last)
                 ),
@@ -181,7 +185,7 @@ def _bars(edition: Edition, every: list[Dated], ends: tuple[int, int], root: str
     most = max((count for _, count, _ in bars), default=1)
     drawn = []
     for group, count, page in bars:
-        x, end = _at(max(group - 1, ends[0]), ends), _at(min(group_end(group) - 1, ends[1]), ends)
+        x, end = _at(group, ends), _at(group_end(group), ends)
         height = round(max(2.0, TALL * count / most), 1)
         words = f"{_heading(edition, group)}: {edition.count('count_artifacts', count)}"
         href = f"{root}{edition.file('timeline', '', page)}#{_id_of(group)}" if page > 1 else f"#{_id_of(group)}"
@@ -189,10 +193,18 @@ def _bars(edition: Edition, every: list[Dated], ends: tuple[int, int], root: str
     return tuple(drawn)
 
 
+def _fitting(edition: Edition, era: Era, ends: tuple[int, int]) -> str:
+    """The name of a period as long as its band is wide; empty where not even the short one fits."""
+    wide = _at(min(era.last + 1, ends[1]), ends) - _at(max(era.first, ends[0]), ends)
+    name = era.vi if edition.language == "vi" else era.en
+    return next((one for one in (name, era.short) if one and len(one) * _LETTER + 3 < wide), "")
+
+
 def _ticks(edition: Edition, ends: tuple[int, int]) -> tuple[tuple[float, str], ...]:
     step = next((step for step in _TICKS if (ends[1] - ends[0]) / step <= 6), _TICKS[-1])
     years = range(ceil(ends[0] / step) * step, ends[1] + 1, step)
-    return tuple((_at(year, ends), year_said(edition, year or 1)) for year in years)
+    round_years = (year if year > 0 else year + 1 for year in years)  # 1 follows 1 BCE, and 500 BCE is −499
+    return tuple((_at(year, ends), year_said(edition, year)) for year in round_years if year >= ends[0])
 
 
 # --- everything, for the script of a long timeline --------------------------------------------------------------------

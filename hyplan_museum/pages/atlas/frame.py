@@ -11,7 +11,7 @@ from math import asinh, atan, cos, degrees, hypot, radians, sinh, tan
 from typing import Final
 
 WIDTH: Final = 400.0
-_LOWEST, _HIGHEST = 300.0, 500.0
+_LOWEST, _HIGHEST = 300.0, 440.0
 """How low and how high a map may be: between a landscape and a portrait that a phone shows whole."""
 
 _EARTH: Final = 6_371_000.0

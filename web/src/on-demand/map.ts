@@ -29,7 +29,7 @@ const WIDTH = 400;
 const FEW = 40;
 const EARTH = 6371000;
 const NEAREST = 400; // metres across, the closest one can come
-const ROUGH = 12; // metres a pixel, below which rivers of 1:10 million say nothing true any more
+const ROUGH = 20; // metres a pixel, below which rivers of 1:10 million say nothing true any more
 const KINDS: { [letter: string]: string } = { e: "exact", c: "circle", r: "rough" };
 
 function make(name: string, attributes: { [key: string]: string | number }, into?: Element): SVGElement {
@@ -226,7 +226,7 @@ class LivingMap {
   }
 
   private short(place: Place): string {
-    return place.name.length <= 26 ? place.name : "";
+    return place.name.length <= 32 ? place.name : "";
   }
 
   private newMark(key: string, members: number[], into: Element): SVGElement {
@@ -296,13 +296,19 @@ class LivingMap {
 
   private openSeveral(members: number[], from: Element): void {
     const places = members.map((member) => this.places[member]!);
+    if (this.hold.view.k >= this.hold.most || !this.fit(places, this.hold.most)) this.openCard(places, from);
+  }
+
+  /** Show all of these as large as they fit; false where they are shown as large already. */
+  private fit(places: Place[], most: number): boolean {
     const xs = places.map((place) => place.x);
     const ys = places.map((place) => place.y);
     const wide = Math.max(...xs) - Math.min(...xs);
     const high = Math.max(...ys) - Math.min(...ys);
-    const k = Math.min((WIDTH * 0.7) / (wide || 1e-9), (this.frame.height * 0.7) / (high || 1e-9));
-    if (k <= this.hold.view.k * 1.05 || this.hold.view.k >= this.hold.most) this.openCard(places, from);
-    else this.hold.show({ x: Math.min(...xs) + wide / 2, y: Math.min(...ys) + high / 2 }, k);
+    const k = Math.min(most, (WIDTH * 0.6) / (wide || 1e-9), (this.frame.height * 0.6) / (high || 1e-9));
+    if (k <= this.hold.view.k * 1.05 && most === this.hold.most) return false;
+    this.hold.show({ x: Math.min(...xs) + wide / 2, y: Math.min(...ys) + high / 2 }, k);
+    return true;
   }
 
   private closeCard(back = true): void {
@@ -342,7 +348,8 @@ class LivingMap {
     this.closeCard(false);
     const stops = this.stops();
     const places = stops ? this.places.filter((place) => stops.has(place.id)) : [];
-    if (places.length) this.hold.all();
+    if (places.length) this.fit(places, 12);
+    else this.hold.all();
     this.draw();
     this.remember();
   }

@@ -20,6 +20,7 @@ interface Band {
   lane: number;
   rough: boolean;
   name: string;
+  short: string;
 }
 interface Pieces {
   from: number;
@@ -34,8 +35,9 @@ type Row = [number | null, number | null, string, string, string];
 const WIDTH = 1000;
 const LANE = 20;
 const FOOT = 26;
-const ROW = 25;
-const THIN = 9;
+const ROW = 30;
+const THIN = 8;
+const THICK = 19;
 const MOST = 400;
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000];
 const SURE: { [letter: string]: string } = { e: "exact", a: "approximate", u: "uncertain", d: "disputed" };
@@ -54,6 +56,7 @@ class LivingTimeline {
   private readonly behind: HTMLElement;
   private readonly rows: HTMLElement;
   private readonly now: HTMLElement;
+  private readonly dense: HTMLElement;
   private readonly hold: Hold;
   private readonly bands: Band[];
   private readonly pieces: Pieces | null;
@@ -70,7 +73,7 @@ class LivingTimeline {
     this.pieces = words.pieces ? (JSON.parse(words.pieces) as Pieces) : null;
     this.bands = Array.from(document.querySelectorAll<HTMLElement>(".hy-periods li[data-first]"), (li) => ({
       first: Number(li.dataset.first), last: Number(li.dataset.last), lane: Number(li.dataset.lane),
-      rough: "rough" in li.dataset, name: li.firstElementChild!.textContent!,
+      rough: "rough" in li.dataset, name: li.firstElementChild!.textContent!, short: li.dataset.short || "",
     }));
     const head = document.createElement("div");
     head.className = "hy-time-head";
@@ -83,6 +86,9 @@ class LivingTimeline {
     this.chart.setAttribute("role", "group");
     this.chart.setAttribute("aria-label", `${words.label}. ${words.keys}`);
     head.after(this.chart);
+    this.dense = document.createElement("p");
+    this.dense.className = "hy-dense hy-line";
+    this.chart.after(this.dense);
     this.behind = put("div", "", this.chart);
     this.behind.setAttribute("aria-hidden", "true");
     this.rows = put("div", "hy-rows", this.chart);
@@ -172,11 +178,13 @@ class LivingTimeline {
     this.behind.textContent = "";
     shown.forEach((band) => this.drawBand(band, at, wide));
     const step = STEPS.find((one) => (one / (last - first)) * wide > 74) || STEPS[STEPS.length - 1]!;
-    for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    for (let round = Math.ceil((first - 1) / step) * step; round <= last; round += step) {
+      const year = round > 0 ? round : round + 1; // there is no year 0, and 500 BCE is −499
+      if (year < first) continue;
       const tick = put("div", "hy-tick", this.behind);
-      tick.style.left = `${at(year || 1).toFixed(1)}px`;
+      tick.style.left = `${at(year).toFixed(1)}px`;
       tick.style.top = `${top}px`;
-      put("span", "", tick).textContent = this.year(year || 1);
+      put("span", "", tick).textContent = this.year(year);
     }
     this.rows.style.top = `${top}px`;
     this.now.textContent = this.figure.dataset.now!
@@ -197,7 +205,7 @@ class LivingTimeline {
     made.style.left = `${left.toFixed(1)}px`;
     made.style.width = `${(right - left).toFixed(1)}px`;
     made.style.top = `${band.lane * LANE}px`;
-    if (right - left > 24) made.textContent = band.name;
+    made.textContent = [band.name, band.short].find((name) => name && this.length(name) + 6 < right - left) || "";
   }
 
   private drawItems(items: Item[], at: (year: number) => number, wide: number, first: number, last: number): void {
@@ -212,9 +220,11 @@ class LivingTimeline {
         return;
       }
     }
-    this.clear(".hy-column, .hy-dense");
+    this.clear(".hy-column");
     this.rows.classList.toggle("hy-close-packed", thin);
-    if (thin) put("p", "hy-dense hy-line", this.behind).textContent = this.figure.dataset.dense!;
+    const high = thin ? Math.min(THICK, Math.floor(room / rows.count)) : ROW;
+    this.rows.style.setProperty("--hy-row", `${high}px`);
+    this.dense.textContent = thin ? this.figure.dataset.dense! : "";
     const kept = new Set<string>();
     items.forEach((item, index) => {
       kept.add(item.id);
@@ -222,14 +232,13 @@ class LivingTimeline {
       const left = Math.max(-4, at(item.first));
       const right = Math.min(wide + 4, at(item.last));
       link.style.left = `${left.toFixed(1)}px`;
-      link.style.top = `${rows.of[index]! * (thin ? THIN : ROW)}px`;
+      link.style.top = `${rows.of[index]! * high}px`;
       link.style.width = `${Math.max(10, right - left).toFixed(1)}px`;
       const bar = link.firstElementChild as HTMLElement;
       bar.style.width = "100%";
       const label = link.lastElementChild as HTMLElement;
-      const length = right - left;
-      const inside = length > this.length(item.title) + 40;
-      label.style.left = `${inside || left + length > wide - this.length(item.title) ? Math.max(4, 4 - left) : Math.max(10, length) + 2}px`;
+      const named = Math.min(Math.max(left, 4), wide - this.length(item.title) - 4);
+      label.style.left = `${(Math.max(named, 4) - left).toFixed(1)}px`;
       this.rows.append(link);
     });
     for (const [id, link] of Array.from(this.drawn)) if (!kept.has(id)) this.remove(id, link);
@@ -241,14 +250,9 @@ class LivingTimeline {
     const of = items.map((item) => {
       const left = Math.max(-4, at(item.first));
       const right = Math.max(left + 10, Math.min(wide + 4, at(item.last)));
-      const name = named ? this.length(item.title) + 12 : 2;
-      const over = right - left > name + 28 ? right : right + name;
-      let begin = left;
-      let end = over;
-      if (named && over > wide && right - left <= name + 28) {
-        begin = Math.min(left, wide - name);
-        end = wide + 4;
-      }
+      const name = named ? Math.max(4, Math.min(Math.max(left, 4), wide - this.length(item.title) - 4)) : left;
+      const begin = Math.min(left, name);
+      const end = named ? Math.max(right, name + this.length(item.title) + 8) : right + 2;
       let row = ends.findIndex((taken) => taken < begin);
       if (row < 0) row = ends.length;
       ends[row] = end + 6;
@@ -291,8 +295,8 @@ class LivingTimeline {
   /** Columns where there are too many for lines: of the items given, else of the counts known before any is loaded. */
   private drawColumns(at: (year: number) => number, first: number, last: number, items: Item[] | null): void {
     for (const [id, link] of Array.from(this.drawn)) this.remove(id, link);
-    this.clear(".hy-column, .hy-dense");
-    put("p", "hy-dense hy-line", this.behind).textContent = this.figure.dataset.dense!;
+    this.clear(".hy-column");
+    this.dense.textContent = this.figure.dataset.dense!;
     let { from, step, counts } = this.pieces || { from: first, step: (last - first) / 80, counts: [] as number[] };
     if (items) {
       from = first;
