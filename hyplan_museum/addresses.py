@@ -16,7 +16,10 @@ PageKind = Literal[
 PAGE_KINDS: Final[tuple[PageKind, ...]] = get_args(PageKind)
 """The kinds of page we give addresses to, each with a template or a renderer of its own."""
 
-VisitedKind = Literal[PageKind, "artifact-without-picture", "artifact-with-many-pictures", "redirect", "document"]
+VisitedKind = Literal[
+    PageKind, "artifact-without-picture", "artifact-with-many-pictures", "artifact-with-recordings",
+    "artifact-with-model", "redirect", "document",
+]  # fmt: skip
 VISITED_KINDS: Final[tuple[VisitedKind, ...]] = get_args(VisitedKind)
 """The kinds of page as a visitor meets them: ours, those an artifact comes in, old addresses, and those of docs/.
 

@@ -21,7 +21,12 @@ from hyplan_museum.source.schema import schemas
 HANDBOOK = Path(__file__).parent.parent / "docs" / "handbook"
 _NAME = re.compile(r"\*\*`([^`]+)`\*\*")
 _FENCE = re.compile(r"( *)(`{3,})(\w*)$")
-_MEDIA = re.compile(r"[\w-]+(?:/[\w-]+)*\.(?:jpg|png|tif)")
+_RECORDINGS = Path(__file__).parent / "recordings/files"
+_RECORDED = {
+    ".mp3": (_RECORDINGS / "tone.mp3").read_bytes(), ".mp4": (_RECORDINGS / "bars.mp4").read_bytes(),
+    ".vtt": b"WEBVTT\n\n00:00.000 --> 00:04.000\nA\n",
+}  # fmt: skip
+_MEDIA = re.compile(r"[\w-]+(?:/[\w-]+)*\.(?:jpg|png|tif|mp3|mp4|[a-z.]*vtt)")
 _PLACES_AND_TERMS = "collections/authorities/"
 
 LIME_POT = "collections/gom/binh-voi.yml"
@@ -115,7 +120,7 @@ class ReadersMuseum:
             picture = file.parent / "media" / name
             picture.parent.mkdir(parents=True, exist_ok=True)
             if not picture.exists():
-                picture.write_bytes(name.encode())
+                picture.write_bytes(_RECORDED.get(picture.suffix, name.encode()))
 
 
 def _is_artifact(path: str) -> bool:
