@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -241,12 +242,28 @@ def test_a_picture_is_downloaded_with_its_licence_in_the_name_and_beside_it() ->
     )
 
 
-def test_without_iiif_the_largest_rendition_is_downloaded() -> None:
+def test_without_an_address_the_whole_picture_is_there_all_the_same() -> None:
     page = rendered("artifacts/bia-06/", settings=replace(SETTINGS, site_url=""))
     link = next(e for e in read(page.body).all("a") if e.attributes.get("download"))
 
-    assert link.attributes["href"] == "../../pictures/bia-06/1/1600.jpg"
-    assert "1600 × 1200" in link.text
+    assert link.attributes["href"] == "../../iiif/images/bia-06/1/full/max/0/default.jpg"
+    assert "3000 × 2250" in link.text
+
+
+def test_the_viewer_is_told_of_every_picture_and_of_no_address_that_is_not_there() -> None:
+    def told(settings: Settings) -> dict[str, Any]:
+        script = re.search(r'id="hy-zoom"[^>]*>(.*?)</script>', rendered("artifacts/bia-06/", settings=settings).body)
+        assert script
+        found: dict[str, Any] = json.loads(script[1])[0]
+        return found
+
+    here, nowhere = told(SETTINGS), told(replace(SETTINGS, site_url=""))
+
+    assert [one["id"] for one in here["media"]] == ["1", "2"]
+    assert here["tiles"] == "../../iiif/images/bia-06/{media}"
+    assert here["canvas"] == "https://baotang.example/hung-yen/iiif/artifacts/bia-06/canvas/{media}"
+    assert here.keys() - nowhere.keys() == {"address", "manifest", "canvas"}
+    assert "hy-zoom" not in rendered("artifacts/bia-07/").body
 
 
 def test_a_citation_names_title_date_collection_museum_record_and_address() -> None:

@@ -89,7 +89,10 @@ def test_nothing_runs_and_every_page_stays_well_formed(naughty: str) -> None:
             assert not [n for e in seen.elements for n in e.attributes if n.startswith("on")]
             assert all(e.tag not in ("iframe", "object", "embed", "form", "style", "base") for e in seen.elements)
             for script in seen.all("script"):
-                assert "src" in script.attributes or script.attributes["type"] == "application/ld+json"
+                assert "src" in script.attributes or script.attributes["type"] in (
+                    "application/ld+json",
+                    "application/json",
+                )
             for element in seen.elements:
                 assert not element.attributes.get("href", "").lower().strip().startswith(("javascript:", "data:"))
 
