@@ -31,6 +31,9 @@ ToText = Callable[[str], str]
 _WORKED_OUT: Final = frozenset({"can_chi", "era", "era_name", "year"})
 """What the build derives of a date that people look for: the year 1707 is Đinh Hợi, Minh Mệnh is Minh Mạng."""
 
+_TITLE_IN_CHARACTERS: Final = "han_nom_title"
+"""A field that holds a name, and so weighs as one."""
+
 
 class Gathering:
     """The records of one museum; names of authorities are put together once for all records that refer to them."""
@@ -51,7 +54,7 @@ class Gathering:
             artifact.id,
             "",
             artifact.title,
-            artifact.other_titles,
+            (*artifact.other_titles, *self._of_field(artifact, _TITLE_IN_CHARACTERS)),
             (*([date.text] if date else []), *place[:1]),
             tuple(self._artifact_lines(artifact, date)),
             tuple(self._artifact_body(artifact)),
@@ -68,7 +71,7 @@ class Gathering:
         if artifact.place and not any(fact.field == "place" for fact in facts):
             yield Line(None, self.names("place", artifact.place))
         for fact in facts:
-            if values := self._fact(fact):
+            if fact.field != _TITLE_IN_CHARACTERS and (values := self._fact(fact)):
                 yield Line(fact.label, values)
         for recognition in artifact.recognition:
             granted = (recognition.decision, recognition.date and recognition.date.text, recognition.note)
@@ -180,6 +183,9 @@ class Gathering:
         if date is None or date.earliest is None or date.latest is None:
             return None
         return (date.earliest[0] - 1) // 100 + 1, (date.latest[0] - 1) // 100 + 1
+
+    def _of_field(self, artifact: Artifact, field: str) -> tuple[Text, ...]:
+        return tuple(text for fact in artifact.facts if fact.field == field for text in self._fact(fact))
 
     def _fact(self, fact: Fact) -> tuple[Text, ...]:
         values = fact.values
