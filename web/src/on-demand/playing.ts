@@ -121,7 +121,8 @@ function captionsFromThePage(figure: HTMLElement, player: HTMLMediaElement): voi
     const track = player.addTextTrack("captions", list.dataset.captions ?? "", list.lang || document.documentElement.lang);
     track.mode = "disabled";
     for (const line of list.querySelectorAll<HTMLElement>("li[data-from]")) {
-      const words = (line.querySelector<HTMLElement>(".hy-spoken")?.innerText ?? "").trim();
+      const parts = Array.from(line.querySelector(".hy-spoken")?.childNodes ?? []); // a closed transcript has no innerText
+      const words = parts.map((part) => (part.nodeName === "BR" ? "\n" : part.textContent)).join("").trim();
       const cue = new VTTCue(Number(line.dataset.from) / 1000, Number(line.dataset.to) / 1000, "");
       cue.text = words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
       track.addCue(cue);
