@@ -120,3 +120,23 @@ def test_no_violation_while_passing_on_saving_and_in_a_frame(
         assert violations(visit, axe) == []
         visit.open(f"{museums['sample']}{language}embed/artifacts/bia-06/index.html")
         assert violations(visit, axe) == []
+
+
+@pytest.mark.parametrize("how", ["light", "dark"])
+def test_no_violation_while_looking_closely_and_comparing(
+    how: str, browser: Browser, museums: Mapping[MuseumName, str], axe: str
+) -> None:
+    language, at = ("", "phone") if how == "light" else ("en/", "desk")
+    home = museums["everything"] + language
+    with visiting(browser, viewport=WINDOWS[at], color_scheme=how) as visit:
+        for address in ("artifacts/sach-thuoc/index.html#media=2", "artifacts/bia-hai-lop/index.html#media=1"):
+            page = visit.open(home + address)
+            page.reload()
+            page.wait_for_selector(".hy-ready")
+            page.locator(".hy-tool-share").click()
+            page.locator(".hy-tool-help").click()
+            assert violations(visit, axe) == [], address
+        page = visit.open(f"{home}compare/index.html#a=bia-06/1")
+        page.wait_for_selector(".hy-choice")
+        page.wait_for_selector(".hy-pane-head .hy-name")
+        assert violations(visit, axe) == []
