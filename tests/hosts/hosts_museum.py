@@ -46,19 +46,9 @@ DOCS = {
 
 def page_of(kind: PageKind, language: str, words: str = "") -> Page:
     lists = (
-        "home",
-        "collections",
-        "exhibits",
-        "places",
-        "people",
-        "terms",
-        "index",
-        "browse",
-        "topics",
-        "calendar",
-        "rights",
-        "not-found",
-    )
+        "home", "collections", "exhibits", "places", "people", "terms", "index", "browse", "topics",
+        "calendar", "rights", "not-found", "map", "timeline", "compare", "offline", "search",
+    )  # fmt: skip
     name = "" if kind in lists else {"tombstone": "da-rut", "artifact": "mot"}.get(kind, f"{kind}-1")
     address = addresses.page(kind, language, LANGUAGES, name)
     root = "/museum/" if kind == "not-found" else "../" * address.count("/")
