@@ -104,7 +104,7 @@ def letter(checked: Checked, museum: Museum, cache: Path) -> glyphs.Lettering:
     pictures, problems = images.glyph_pictures(root, settings, cache)
     said = glyphs.of(museum, checked.lettered)
     made = glyphs.letter(root, said, settings, cache, glyphs.documents(root), pictures)
-    files = tuple(glyph.file for glyph in settings.glyphs if glyph.text in pictures)
+    files = tuple(glyph.file for glyph in settings.glyphs if glyph.file)
     return replace(made, problems=(*made.problems, *problems), inputs=(*made.inputs, *files))
 
 

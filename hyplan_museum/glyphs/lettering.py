@@ -76,7 +76,7 @@ def letter(
         drawn |= rest
     _sweep(cache, faces)
     han_nom = HanNom(addresses.static(STYLE) if faces else "", chars - drawn, given)
-    inputs = (settings.han_nom_font,) if isinstance(own, OwnFont) else ()
+    inputs = (settings.han_nom_font,) if settings.han_nom_font else ()  # there or not: it may come
     return Lettering(han_nom, tuple(_outputs(faces, rest)), tuple(problems), inputs)
 
 

@@ -16,6 +16,7 @@ from hyplan_museum import glyphs, images
 from hyplan_museum.checking import Checked, check
 from hyplan_museum.glyphs import bundled, drawing
 from hyplan_museum.glyphs.outlines import outlines
+from hyplan_museum.hosts.chrome import document_head
 from hyplan_museum.museum import Glyph, Text
 from hyplan_museum.publication import published
 from hyplan_museum.settings import Settings
@@ -205,3 +206,13 @@ def _secret() -> PngInfo:
     info = PngInfo()
     info.add_text("Comment", "secret")
     return info
+
+
+def test_a_page_of_docs_links_the_style_sheet_only_where_it_has_such_characters() -> None:
+    with_them, without = (
+        document_head(f"<head></head><p>{words}</p>", "visit/", {}, "", "hyplan/han-nom.css")
+        for words in ("Chùa 金鐘寺", "Chùa Chuông 😀")
+    )
+
+    assert '<link rel="stylesheet" href="../hyplan/han-nom.css">' in with_them
+    assert "han-nom" not in without
