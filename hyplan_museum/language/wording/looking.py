@@ -53,6 +53,7 @@ WORDS: Final[Words] = {
     # links
     "look_pass_on": ("Mã QR và in chi tiết này", "QR code, and print this detail"),
     "look_copy_link": ("Sao chép liên kết tới chi tiết này", "Copy link to this detail"),
+    "look_copy_page": ("Sao chép liên kết tới trang này", "Copy link to this page"),
     "look_copy_state": (
         "Sao chép liên kết dạng IIIF Content State",
         "Copy the link as IIIF Content State",

@@ -192,3 +192,25 @@ def test_mirador_shows_a_scene_as_a_note_beside_its_picture(visit: Open, served:
 
     assert visited.page.get_by_text("Nhìn kỹ dòng này.").first.is_visible()
     assert_sound(visited, served)
+
+
+def test_the_icon_of_a_page_dropped_on_mirador_opens_the_manifest(visit: Open, served: Served) -> None:
+    visited = visit("mirador", "iiif/artifacts/hat/manifest.json")
+    manifest = f"{served.address}iiif/artifacts/bia-06/manifest.json"
+    dropped = """async link => {
+        const data = new DataTransfer();
+        data.setData("text/uri-list", link);
+        const place = document.querySelector(".mirador-workspace-viewport") ?? document.querySelector("#viewer main");
+        const box = place.getBoundingClientRect();
+        const at = {bubbles: true, cancelable: true, dataTransfer: data,
+                    clientX: box.x + box.width / 2, clientY: box.y + box.height / 2};
+        for (const sign of ["dragenter", "dragover", "drop"]) {
+            place.dispatchEvent(new DragEvent(sign, at));
+            await new Promise(requestAnimationFrame);
+        }
+    }"""
+    visited.page.evaluate(dropped, f"{manifest}?manifest={quote(manifest, safe=':/')}")  # as pages/use.py writes it
+    visited.page.get_by_text("Bia chùa Hiến").first.wait_for()
+
+    assert (200, "/iiif/artifacts/bia-06/manifest.json") in served.log
+    assert_sound(visited, served)

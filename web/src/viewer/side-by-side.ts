@@ -46,9 +46,13 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
   const tools = make("div", "hy-tools");
   tools.setAttribute("role", "group");
   tools.setAttribute("aria-label", words.look_together ?? "");
-  const both = (act: (stage: Stage) => void) => (): void => (together ? act(panes.a.stage) : [panes.a, panes.b].forEach((one) => act(one.stage)));
+  const both = (act: (stage: Stage) => void) => (): void => {
+    leading = panes.a.picture ? "a" : "b";
+    for (const side of together && panes.a.picture ? (["a"] as const) : (["a", "b"] as const)) act(panes[side].stage);
+  };
   const link = wordsButton(words.look_together ?? "", () => setTogether(!together));
   const trueScale = wordsButton(words.look_true ?? "", alike);
+  trueScale.hidden = true;
   const said = make("span", "hy-quiet");
   said.setAttribute("role", "status");
   tools.append(
@@ -58,7 +62,7 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
     link,
     trueScale,
     wordsButton(words.look_swap ?? "", swap),
-    wordsButton(words.look_copy_link ?? "", () => void copyText(location.href).then((done) => (said.textContent = (done ? words.look_copied : words.look_copy_failed) ?? ""))),
+    wordsButton(words.look_copy_page ?? "", () => void copyText(location.href).then((done) => (said.textContent = (done ? words.look_copied : words.look_copy_failed) ?? ""))),
     said,
   );
   const row = make("div", "hy-panes");
