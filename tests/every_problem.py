@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import struct
 import unicodedata
 import zlib
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
+from drawn_media import REMOTE, manifest
 from PIL import Image
+from tiny_pdf import encrypted_pdf, tiny_pdf
 
 MUSEUM = Path(__file__).parent / "museums/every-problem"
 RECORDINGS = Path(__file__).parent / "recordings/files"
@@ -65,6 +69,7 @@ def _files() -> dict[str, bytes]:
         pictures + "dong.webp": _several("WEBP"),
         pictures + "trang.tif": _several("TIFF"),
         "collections/hinh/media/hinh-02.jpg": _jpeg(800),
+        **_pages_as_media(),
         "collections/lac/Media/nhap_1.jpg": _jpeg(801),
         "collections/lac/ảnh/nhap_2.jpg": _jpeg(802),
         sounds + "1.mp3": b"no sound at all",
@@ -80,6 +85,25 @@ def _files() -> dict[str, bytes]:
         "collections/ban-ghi/media/bg-02_3.jpg": _jpeg(803),
         **{f"collections/phim-nhieu/media/pn-{n}.mp4": f"film {n}".encode() for n in range(1, 7)},
         "collections/lac/cu/cu-01.yml": "title: Cũ\n".encode(),
+    }
+
+
+def _pages_as_media() -> dict[str, bytes]:
+    media = "collections/tai-lieu/media/"
+    copies = {"sua": b"{}", "la": b'{"type": "Collection"}', "bia": json.dumps(manifest()).encode()}
+    addresses = {"sua": "https://iiif.example.org/sua", "la": "https://iiif.example.org/la", "bia": REMOTE}
+    hashes = {name: sha256(b"other" if name == "sua" else data).hexdigest() for name, data in copies.items()}
+    lock = {addresses[name]: {"file": f"{name}.json", "sha256": hashes[name]} for name in copies}
+    return {
+        **{f"{media}tl-01_{n}.jpg": _jpeg(820 + n) for n in range(1, 4)},
+        **{f"{media}tl-02/{n}.jpg": _jpeg(830 + n) for n in range(1, 3)},
+        **{f"{media}remote/{name}.json": data for name, data in copies.items()},
+        f"{media}remote/lock.json": json.dumps(lock).encode(),
+        f"{media}tl-01_4.pdf": tiny_pdf(["bon"]),
+        f"{media}mot-trang.pdf": tiny_pdf(["mot"]),
+        f"{media}hong.pdf": b"%PDF-1.7\nkhong phai PDF",
+        f"{media}khoa.pdf": encrypted_pdf(),
+        f"{media}day.pdf": tiny_pdf(["x"] * 501),
     }
 
 
