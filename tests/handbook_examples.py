@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tiny_pdf import tiny_pdf
+
 from hyplan_museum.editing.new import new_museum
 from hyplan_museum.editing.origin import Origin
 from hyplan_museum.source.schema import schemas
@@ -24,9 +26,10 @@ _FENCE = re.compile(r"( *)(`{3,})(\w*)$")
 _RECORDINGS = Path(__file__).parent / "recordings/files"
 _RECORDED = {
     ".mp3": (_RECORDINGS / "tone.mp3").read_bytes(), ".mp4": (_RECORDINGS / "bars.mp4").read_bytes(),
+    ".pdf": tiny_pdf(["mot"]),
     ".vtt": b"WEBVTT\n\n00:00.000 --> 00:04.000\nA\n",
 }  # fmt: skip
-_MEDIA = re.compile(r"[\w-]+(?:/[\w-]+)*\.(?:jpg|png|tif|mp3|mp4|[a-z.]*vtt)")
+_MEDIA = re.compile(r"[\w-]+(?:/[\w-]+)*\.(?:jpg|png|tif|pdf|mp3|mp4|[a-z.]*vtt)")
 _PLACES_AND_TERMS = "collections/authorities/"
 
 LIME_POT = "collections/gom/binh-voi.yml"
