@@ -211,6 +211,19 @@ def test_numbers_of_many_artifacts_are_written_in_two_signs_and_stay_light() -> 
         assert len(gzip.compress(json.dumps(data[name], ensure_ascii=False).encode())) < 25_000, name
 
 
+def test_the_list_of_what_thousands_have_is_one_of_names_and_light() -> None:
+    date = Date(T(vi="1850"), (1850, 1, 1), (1850, 12, 31), readable=True)
+    museum = museum_of(*(made_of(f"a-{n:05}", title=f"Hiện vật số {n}", date=date) for n in range(2_000)), made_of("b"))
+    planned = [
+        page for page in pages.plan(museum, PICTURES, SETTINGS) if page.kind == "group" and page.language == "vi"
+    ]
+    texts = [page.render() for page in planned]
+
+    assert [page.address for page in planned][:2] == ["browse/century/19/", "browse/century/19/page/2/"]
+    assert sum(len(read(text.body).classed("hy-name")) for text in texts) == 2_000
+    assert max(len(gzip.compress((text.head + text.body).encode())) for text in texts) <= 12_000
+
+
 def test_a_value_leads_to_the_page_of_facets_with_it_chosen() -> None:
     assert 'href="../../browse/index.html#material=da"' in rendered("terms/da/").body
     assert 'href="../../browse/index.html#collection=bia"' in rendered("collections/bia/").body
