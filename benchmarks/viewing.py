@@ -190,7 +190,8 @@ def look(browser: Browser, url: str, element: str, scan: Path) -> Opened:
 
     def framed(event: dict[str, Any]) -> None:
         frames.append((event["metadata"]["timestamp"], base64.b64decode(event["data"])))
-        devtools.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
+        if not over:
+            devtools.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
 
     def asked(event: dict[str, Any]) -> None:
         if not began:
@@ -198,6 +199,7 @@ def look(browser: Browser, url: str, element: str, scan: Path) -> Opened:
             clocks.append(event["wallTime"] - event["timestamp"])
 
     waiting: set[str] = set()
+    over: list[bool] = []
     devtools.on("Network.requestWillBeSent", lambda e: waiting.add(e["requestId"]))
     devtools.on("Network.loadingFinished", lambda e: waiting.discard(e["requestId"]))
     devtools.on("Network.loadingFailed", lambda e: waiting.discard(e["requestId"]))
@@ -218,6 +220,8 @@ def look(browser: Browser, url: str, element: str, scan: Path) -> Opened:
         page.wait_for_timeout(1000)
         waited = 0 if len(frames) + len(loaded) != before or waiting or not frames else waited + 1
         changes += 1
+    over.append(True)
+    devtools.send("Page.stopScreencast")
     box = page.locator(element).first.bounding_box()
     context.close()
     if box is None or not frames:

@@ -40,7 +40,8 @@ def zoom_data(edition: Edition, artifact: Artifact, root: str) -> Json | None:
          "media": [{"id": "1", "name": "Mặt trước",             name: empty where it goes by its number
                     "w": 5233, "h": 7500, "widths": [400, …], "avif": true,
                     "mm": 0.2,                                  millimetres to a pixel, where the curator gave a size
-                    "layers": [{"id": "xien", "name": …, "w": …, "h": …, "widths": …, "avif": …}]}]}
+                    "layer": "Ánh sáng thẳng",                  its own name among its layers
+                    "layers": [{"id": "xien", "layer": …, "name": …, "w": …, "h": …, "widths": …, "avif": …}]}]}
 
     `layers` are other pictures of the same thing in the same frame (raking light, a rubbing, infrared): the viewer lays
     them over the picture, switches them and lets their opacity be drawn. They are media with `layer_of`, in the
@@ -122,6 +123,8 @@ def _medium(edition: Edition, media: Media, picture: Picture) -> Json:
     }
     if picture.renditions and all(rendition.lighter for rendition in picture.renditions):
         found["avif"] = True
+    if media.layer:
+        found["layer"] = edition.plain(media.layer)
     if media.width_cm:
         found["mm"] = float(f"{media.width_cm * 10 / picture.width:.6g}")
     return found

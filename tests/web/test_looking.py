@@ -220,3 +220,35 @@ def test_two_pictures_side_by_side_zoom_together(browser: Browser, one_of_everyt
         page.wait_for_selector(".hy-pane[data-side=b] .hy-name[href*=sach-thuoc]")
 
         assert visit.complaints == []
+
+
+def test_layers_of_one_picture_are_laid_over_each_other(browser: Browser, home: str) -> None:
+    with looking(browser, f"{home}artifacts/bia-hai-lop/index.html#media=1") as visit:
+        page = visit.page
+        box = page.locator(".hy-look-stage").bounding_box()
+        assert box
+        left = {
+            "x": box["x"] + box["width"] / 4,
+            "y": box["y"] + 20,
+            "width": box["width"] / 4,
+            "height": box["height"] / 2,
+        }
+
+        def seen() -> list[float]:
+            return ImageStat.Stat(Image.open(io.BytesIO(page.screenshot(clip=left))).convert("RGB")).mean
+
+        assert page.locator(".hy-layers fieldset label").all_inner_texts() == ["Ánh sáng thẳng", "Ánh sáng xiên"]
+        page.locator(".hy-tool-in").click()  # from here on the canvas shows the picture
+        hash_of(page, "xywh")
+        under = seen()
+        page.get_by_label("Ánh sáng xiên").check()
+        page.wait_for_function(
+            "performance.getEntriesByType('resource').some(e => /images.bia-hai-lop.1-2/.test(e.name))"
+        )
+        page.locator(".hy-dense input").fill("0")
+        page.locator(".hy-dense input").fill("100")
+        deadline = 50
+        while seen() == under and deadline:
+            page.evaluate("new Promise(requestAnimationFrame)")
+            deadline -= 1
+        assert seen() != under

@@ -3,6 +3,7 @@
 export interface Layer {
   id: string;
   name: string;
+  layer?: string;
   w: number;
   h: number;
   widths?: number[];

@@ -24,7 +24,7 @@ export function layering(artifact: Artifact, picture: Picture, stage: Stage, wor
       dense.disabled = place === 0;
       stage.lay(artifact, place === 0 ? null : layer, Number(dense.value) / 100).catch(failed);
     });
-    label.append(choice, make("span", "", layer.name || fill(words.look_page, { number: place + 1 })));
+    label.append(choice, make("span", "", layer.layer || layer.name || fill(words.look_page, { number: place + 1 })));
     group.append(label);
   });
   const label = make("label", "hy-dense");
