@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from itertools import groupby
 from math import ceil, floor
 from typing import Final
@@ -125,7 +126,7 @@ def years_of(every: list[Dated]) -> tuple[float, float]:
     return min(known), max(known)
 
 
-def _grouped(shown: list[Dated] | tuple[Dated, ...]) -> list[tuple[Group, list[Dated]]]:
+def _grouped(shown: Sequence[Dated]) -> list[tuple[Group, list[Dated]]]:
     return [(group, list(members)) for group, members in groupby(shown, key=lambda one: one.group)]
 
 

@@ -343,9 +343,9 @@ def test_the_script_of_a_map_of_many_is_given_every_place() -> None:
 
 def test_the_page_changes_with_a_place_and_with_nothing_else() -> None:
     before = plan(SMALL)["map/"].made_from
-    moved = replace(SMALL, places=SMALL.places | {"phu-ung": replace(ROUND, radius=900.0)})
+    moved = replace(SMALL, places={**SMALL.places, "phu-ung": replace(ROUND, radius=900.0)})
     longer = replace(
-        SMALL, artifacts=SMALL.artifacts | {"a": replace(SMALL.artifacts["a"], description=Text({"vi": "x"}))}
+        SMALL, artifacts={**SMALL.artifacts, "a": replace(SMALL.artifacts["a"], description=Text({"vi": "x"}))}
     )
 
     assert plan(moved)["map/"].made_from != before
