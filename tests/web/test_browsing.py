@@ -98,6 +98,8 @@ def test_chips_take_away_what_is_chosen_and_titles_stand_by_the_alphabet(home: s
         expect(page.locator(".hy-chip")).to_have_count(3)  # one of them to clear all
         assert names(page) == []
         page.get_by_role("button", name="Clear all").click()
+        expect(page.locator(".hy-chip")).to_have_count(0)
+        assert page.url.endswith("#all")  # an empty hash would jump to the top
         expect(page.locator(".hy-shown .hy-name")).to_have_count(24)
         assert names(page) == sorted(names(page), key=collation_key)
         first = names(page)

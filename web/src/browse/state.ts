@@ -29,13 +29,16 @@ export function read(hash: string, facets: readonly string[], usual: View): Stat
   return state;
 }
 
+/** Nothing chosen: not an empty hash, at which browsers jump to the top of the page. */
+const ALL = "#all";
+
 /** The hash of a state; what is as it usually is, is left out. */
 export function written(state: State, usual: View): string {
   const parts = [...state.chosen].filter(([, keys]) => keys.length).map(([facet, keys]) => `${facet}=${keys.join(",")}`);
   if (state.sort !== "title") parts.push(`sort=${state.sort}`);
   if (state.view !== usual) parts.push(`view=${state.view}`);
   if (state.page > 1) parts.push(`page=${state.page}`);
-  return parts.length ? `#${parts.join("&")}` : "#";
+  return parts.length ? `#${parts.join("&")}` : ALL;
 }
 
 function decoded(words: string): string {

@@ -74,7 +74,7 @@ class Browsing {
   private go(change: Partial<State>): void {
     this.state = { ...this.state, page: 1, ...change };
     const hash = written(this.state, remembered());
-    if (hash === (location.hash || "#")) void this.follow();
+    if (hash === location.hash) void this.follow();
     else location.hash = hash; // an entry of its own in the history: the back button leads to what was before
   }
 
