@@ -31,7 +31,7 @@ EXAMPLES: Final[Mapping[VisitedKind, tuple[str | None, str | None]]] = {
     "artifact-without-picture": (None, "artifacts/bia-07/"),
     "artifact-with-many-pictures": (None, "artifacts/sach-thuoc/"),
     "artifact-with-recordings": (None, "artifacts/giai-dieu/"),
-    "artifact-with-model": (None, "artifacts/khoi-vuong/"),
+    "artifact-with-model": ("artifacts/gom-01/", "artifacts/khoi-vuong/"),
     "exhibits": ("exhibits/", "exhibits/"),
     "exhibit": ("exhibits/loi-tren-da-va-dong/", "exhibits/loi-tren-da/"),
     "places": ("places/", "places/"),
