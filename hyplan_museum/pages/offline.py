@@ -28,8 +28,8 @@ _READING: Final = 800
 _PAGE: Final = 45_000
 """Bytes: what a page weighs, taken for granted, since the host around it is not known yet."""
 
-_AROUND: Final = 600_000
-"""Bytes: the host's style sheets and scripts, once unpacked."""
+_AROUND: Final = 900_000
+"""Bytes: style sheets, scripts and type, the host's and ours, once unpacked."""
 
 _BUILT: Final = STATIC / "built"
 
@@ -136,7 +136,7 @@ def _kept_anew(edition: Edition, exhibit: Exhibit) -> _Kept:
             tiles[picture.service] = tuple(cut)  # the viewer asks for no whole level but the smallest, which is a tile
             tile_bytes += sum(map(_size, set(cut.values())))
     own = _own_files()
-    base = len(pages) * _PAGE + _AROUND + sum((_BUILT / name).stat().st_size for name in own)
+    base = len(pages) * _PAGE + _AROUND
     zoom = [addresses.static(path.name) for path in sorted(_BUILT.glob("viewer*.*"))]
     return _Kept(
         tuple(pages),

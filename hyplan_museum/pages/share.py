@@ -8,7 +8,7 @@ import segno
 
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
-from hyplan_museum.museum import Picture
+from hyplan_museum.museum import Picture, Text
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Share
@@ -25,17 +25,18 @@ _MASK: Final = 4
 """Any pattern of the eight can be read; trying them all to find the prettiest takes nine tenths of the time."""
 
 
-def share_of(edition: Edition, kind: PageKind, id: str, title: str, picture: Picture | None) -> Share:
+def share_of(edition: Edition, kind: PageKind, id: str, title: Text, picture: Picture | None) -> Share:
     """How the page of an artifact or exhibit is passed on.
 
     A QR code is drawn here where there is a picture, which costs far more; else by the script when it is asked for.
     """
     url = edition.absolute(edition.address(kind, id))
+    said = title.in_language(edition.language, edition.settings.languages)
     return Share(
         url=url,
-        title=title,
+        language=said.language if said.language != edition.language else "",
         qr=qr_code(edition, url) if url and (picture or kind != "artifact") else Html(""),
-        embed=_code(edition, kind, id, title, picture) if url else "",
+        embed=_code(edition, kind, id, said.text, picture) if url else "",
     )
 
 

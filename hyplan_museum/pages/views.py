@@ -353,11 +353,13 @@ class OfflinePage(NamedTuple):
 class Share(NamedTuple):
     """Passing a page on: its address, a QR code of it (empty: the script draws one), and the code that embeds it.
 
+    `language` is that of the title, where it is not the page's.
+
     All are empty while the site has no address.
     """
 
     url: str
-    title: str
+    language: str
     qr: Html
     embed: str
 

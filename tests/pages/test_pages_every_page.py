@@ -19,6 +19,7 @@ PAGES = plan()
 TEXTS = {address: page.render() for address, page in PAGES.items()}
 FILES = {output.uri for output in pages.files(MUSEUM, PICTURES, SETTINGS)}
 FILES |= {addresses.record(id) for id in MUSEUM.artifacts}  # written by exports/
+FILES |= {addresses.calendar_file(language, SETTINGS.languages) for language in SETTINGS.languages}
 PICTURE_FILES = {
     r.uri
     for p in PICTURES.values()
@@ -75,7 +76,7 @@ def test_every_link_into_the_museum_leads_to_a_page_or_file(address: str) -> Non
     here = addresses.file_of(address)
     targets = [e.attributes[n] for e in seen.elements for n in ("href", "src") if n in e.attributes] + seen.loads()
     for target in targets:
-        if target.startswith(("http://", "https://", "mailto:", "geo:")):
+        if target.startswith(("http://", "https://", "mailto:", "geo:", "webcal:")):
             continue
         path, _, fragment = target.partition("#")
         if address == "404.html":

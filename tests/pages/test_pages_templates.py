@@ -13,7 +13,7 @@ from pages_museum import MUSEUM, PICTURES, SETTINGS
 
 from hyplan_museum import pages
 from hyplan_museum.language import messages
-from hyplan_museum.pages import views
+from hyplan_museum.pages import finding_views, views
 from hyplan_museum.pages.rendering import OURS
 
 VIEWS: dict[str, Any] = {
@@ -29,10 +29,16 @@ VIEWS: dict[str, Any] = {
     "embed": views.EmbedPage,
     "offline": views.OfflinePage,
     "rights": views.RightsPage,
+    "compare": views.ComparePage,
+    "map": finding_views.MapPage,
+    "timeline": finding_views.TimelinePage,
     "search": views.SearchPage,
     "not-found": views.NotFoundPage,
     "tombstone": views.TombstonePage,
 }
+
+MACROS = {"parts", "share", "inscription", "pages-as-media", "recordings"}
+"""Templates of pieces that pages share."""
 
 
 def attributes_of(template: str, name: str) -> set[str]:
@@ -50,7 +56,7 @@ def test_a_template_uses_every_field_of_its_view_and_no_other(template: str) -> 
 
 
 def test_there_is_a_view_for_every_template() -> None:
-    assert {path.stem for path in OURS.glob("*.html")} == {*VIEWS, "parts", "share"}
+    assert {path.stem for path in OURS.glob("*.html")} == {*VIEWS, *MACROS}
 
 
 def test_every_view_says_what_it_is() -> None:
