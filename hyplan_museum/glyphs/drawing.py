@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +19,8 @@ _ASCENT, _DESCENT = 901, -123
 
 _FORBIDDEN: Final = 2
 """The bit of `fsType` that forbids embedding (OpenType, OS/2: restricted licence)."""
+
+_UNICODE: Final = 0x110000
 
 _MADE: Final = 3_786_825_600
 """The same moment for every font (1 January 2024, in seconds from 1904): the same characters give the same bytes."""
@@ -102,10 +105,24 @@ def characters_of(file: Path) -> frozenset[int]:
             raise ValueError("no outlines")
         if "OS/2" in font and font["OS/2"].fsType & _FORBIDDEN:
             raise PermissionError("embedding")
+        _refuse_bombs(font.reader["cmap"])
         cmap = font.getBestCmap()
         if not cmap:
             raise ValueError("no characters")
         return frozenset(cmap)
+
+
+def _refuse_bombs(cmap: bytes) -> None:
+    """Refuse a table of characters whose few bytes unfold to more than Unicode has (formats 12 and 13 hold ranges)."""
+    (tables,) = struct.unpack_from(">H", cmap, 2)
+    for table in range(tables):
+        (at,) = struct.unpack_from(">L", cmap, 8 + 8 * table)
+        if struct.unpack_from(">H", cmap, at)[0] not in (12, 13):
+            continue
+        (groups,) = struct.unpack_from(">L", cmap, at + 12)
+        ranges = struct.iter_unpack(">3L", cmap[at + 16 : at + 16 + 12 * groups])
+        if sum(max(0, last - first) + 1 for first, last, _ in ranges) > _UNICODE:
+            raise ValueError("more characters than there are")
 
 
 def _woff2(font: Any) -> bytes:

@@ -33,6 +33,15 @@ def font_of(chars: str) -> bytes:
     return written.getvalue()
 
 
+def bomb() -> bytes:
+    """A font whose one range of characters is said to end four thousand million later."""
+    font = TTFont(io.BytesIO(font_of("𡨸")))
+    ranges = next(table for table in font["cmap"].tables if table.format == 12).compile(font)
+    whole = font_of("𡨸")
+    assert whole.count(ranges) == 1
+    return whole.replace(ranges, ranges[:20] + b"\xff" * 4 + ranges[24:])
+
+
 def characters_in(woff2: bytes) -> set[str]:
     return {chr(code) for code in TTFont(io.BytesIO(woff2)).getBestCmap()}
 
@@ -137,7 +146,13 @@ def test_only_records_whose_files_hold_such_characters_are_looked_at(tmp_path: P
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("rieng.ttf", b"no font"), ("rieng.ttf", font_of("天")[:900]), ("rieng.woff2", b""), ("khong-co.ttf", None)],
+    [
+        ("rieng.ttf", b"no font"),
+        ("rieng.ttf", font_of("天")[:900]),
+        ("rieng.ttf", bomb()),
+        ("rieng.woff2", b""),
+        ("khong-co.ttf", None),
+    ],
 )
 def test_a_font_that_cannot_be_used_is_told_and_ours_takes_its_place(
     tmp_path: Path, name: str, data: bytes | None
