@@ -203,3 +203,7 @@ def browse_data(name: str) -> str:
 def record(artifact: str) -> str:
     """The artifact's Dublin Core record (exports/dublin_core.py)."""
     return f"records/{artifact}.jsonld"
+
+
+PLACES_FILE: Final = "places.geojson"
+"""All places with coordinates, for other people's maps (exports/geojson.py)."""

@@ -73,6 +73,7 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
             *manifests,
             *exports.plan(museum, settings, {output.uri: output.made_from for output in manifests}, pages.Prose().text),
             *exports.calendars(museum, settings, year),
+            *exports.places(museum, settings),
             *exports.feeds(museum, settings, pages.Prose().text),
             *pages.files(museum, made.pictures, settings),
             *pages.pieces(*ready),

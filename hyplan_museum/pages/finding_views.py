@@ -93,7 +93,8 @@ class MapPage(NamedTuple):
     """The places of artifacts on a map, and the same as a list (`map.html`).
 
     `groups` are the places by the mark they stand under, with a heading and its id where it stands for several.
-    `elsewhere` are those without coordinates, with their number of artifacts; `legend` the kinds of mark in use.
+    `elsewhere` are those without coordinates, with their number of artifacts; `legend` the kinds of mark in use;
+    `data` leads to the places as a file.
     """
 
     crumbs: tuple[Link, ...]
@@ -109,6 +110,7 @@ class MapPage(NamedTuple):
     elsewhere_more: Link | None
     placeless: str
     first: str
+    data: str
     pager: Pager | None
 
 

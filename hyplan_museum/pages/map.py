@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from hyplan_museum import addresses
 from hyplan_museum.language.place_names import full_name
 from hyplan_museum.museum import Place
 from hyplan_museum.outputs import PageText
@@ -58,6 +59,7 @@ def map_page(edition: Edition, _id: str = "", number: int = 1) -> PageText:
         if chart.located.placeless and last
         else "",
         first=root + edition.file("map") if number > 1 else "",
+        data=root + addresses.PLACES_FILE,
         pager=pager(edition, "map", "", number, pages_for(len(chart.places), NAMES), root),
     )
     title = numbered(edition, words["map"], number)

@@ -58,6 +58,7 @@ WORDS: Final[Words] = {
         "Bờ biển, sông: Natural Earth (phạm vi công cộng), 1:10 triệu, có thể lệch một hai cây số; không vẽ địa giới.",
         "Coasts, rivers: Natural Earth (public domain), 1:10 million, a kilometre or two off; no boundaries are drawn.",
     ),
+    "map_file": ("Tải các nơi (GeoJSON)", "Download the places (GeoJSON)"),
     "map_too_near": (
         "Ở mức phóng này, sông và bờ biển chỉ là phỏng chừng.",
         "At this scale the rivers and coasts are only approximate.",
