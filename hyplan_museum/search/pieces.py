@@ -7,12 +7,17 @@ and their weight: so a changed record changes the pieces that hold its words, an
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
 WEIGHT: Final = 12_000
 """Characters a piece may hold; only a single key may weigh more. Compressed it is about half."""
+
+
+_BEYOND_16_BITS: Final = re.compile("[\U00010000-\U0010ffff]")
+"""Characters whose order in UTF-16 is not that of their numbers."""
 
 
 class Piece(NamedTuple):
@@ -24,7 +29,7 @@ class Piece(NamedTuple):
 
 def cut(weights: Mapping[str, int]) -> list[Piece]:
     """The keys in pieces, in the order of UTF-16, which is that of JavaScript."""
-    ordered = sorted(weights, key=_utf16)
+    ordered = sorted(weights, key=_utf16 if _BEYOND_16_BITS.search("".join(weights)) else None)
     return list(_cut([(key, weights[key]) for key in ordered], 0))
 
 

@@ -256,6 +256,31 @@ def test_a_title_is_words_and_never_markup(browser: Browser, museums: Mapping[Mu
         assert not visit.complaints
 
 
+def test_a_site_that_is_published_anew_meanwhile_is_searched_as_it_is_now(
+    browser: Browser, museums: Mapping[MuseumName, str]
+) -> None:
+    def of_before(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=re.sub(r'HYS\("start","\w+"', 'HYS("start","00000000"', response.text()))
+
+    with visiting(browser) as visit:
+        visit.page.route("**/start.js", of_before)
+        page = opened(visit, museums["sample"], "1707")
+        expect(page.locator(".hy-results a").first).to_contain_text("Chùa Chuông")
+
+
+def test_an_index_that_does_not_come_is_told_and_asked_for_again(
+    browser: Browser, museums: Mapping[MuseumName, str]
+) -> None:
+    with visiting(browser) as visit:
+        visit.page.route("**/start.js", lambda route: route.abort())
+        page = opened(visit, museums["sample"], "1707")
+        expect(page.locator(".hy-search [role=status]")).to_contain_text("Chưa tải được")
+        visit.page.unroute("**/start.js")
+        page.locator(".hy-advice button").click()
+        expect(page.locator(".hy-results a").first).to_contain_text("Chùa Chuông")
+
+
 def test_without_a_script_the_page_says_so_and_leads_to_the_lists(
     browser: Browser, museums: Mapping[MuseumName, str]
 ) -> None:
