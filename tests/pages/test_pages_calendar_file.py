@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import icalendar
 from pages_museum import MUSEUM, SETTINGS
@@ -14,7 +15,7 @@ from hyplan_museum.exports.calendar import folded, returns_alike
 from hyplan_museum.museum import Feast, Text
 
 
-def files(**settings: object) -> dict[str, bytes]:
+def files(**settings: Any) -> dict[str, bytes]:
     made = exports.calendars(MUSEUM, replace(SETTINGS, **settings), 2026)
     return {output.uri: output.render() for output in made if output.render}
 

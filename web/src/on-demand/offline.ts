@@ -56,7 +56,7 @@ async function offer(block: HTMLElement, light: boolean): Promise<void> {
         if (!(await versionIn(name, list))) await caches.delete(name);
         say(words.failed);
       })
-      .finally(() => {
+      .then(() => {
         save.disabled = false;
         progress.hidden = true;
       });
