@@ -19,6 +19,7 @@ from hyplan_museum.pages.linked_data import museum_node, site_node
 from hyplan_museum.pages.located import has_map
 from hyplan_museum.pages.markup import escape
 from hyplan_museum.pages.moments import has_timeline
+from hyplan_museum.pages.topics import has_topics
 from hyplan_museum.pages.views import Door, Hero, HomePage, Link, Way
 from hyplan_museum.pages.way import root_of, summary
 
@@ -35,7 +36,8 @@ _THEMES: Final = ("kind", "heritage_form", "technique", "material")
 
 _WAYS: Final[tuple[tuple[PageKind, str], ...]] = (
     ("browse", "browse"), ("index", "index"), ("places", "places"), ("people", "people"), ("terms", "terms"),
-    ("map", "map"), ("timeline", "timeline"), ("calendar", "calendar"), ("offline", "offline"), ("rights", "rights_page"),
+    ("map", "map"), ("timeline", "timeline"), ("topics", "topics"), ("calendar", "calendar"), ("offline", "offline"),
+    ("rights", "rights_page"),
 )  # fmt: skip
 
 
@@ -81,6 +83,7 @@ def ways(edition: Edition, root: str) -> tuple[Link, ...]:
     museum = edition.museum
     empty = {
         "browse": not museum.artifacts,
+        "topics": not has_topics(museum),
         "places": not museum.places,
         "people": not museum.people,
         "terms": not museum.terms,

@@ -236,6 +236,7 @@ class MadeFrom:
                 artifact = self._museum.artifacts[scene.artifact or ""]
                 yield self._card(artifact.id)
                 yield essence(artifact.media, artifact.credit, list(self._edition.shown_pictures(artifact)))
+                yield from (essence(self._edition.poster(artifact, one)) for one in artifact.media if one.recording)
         yield self._cover(Ref("exhibit", id))
         if is_tagged(exhibit):
             yield from self._topics()
@@ -279,7 +280,7 @@ class MadeFrom:
         museum = self._museum
         calendar = has_calendar(museum, self._edition.settings)
         yield f"{bool(museum.places)}{bool(museum.people)}{bool(museum.terms)}{calendar}"
-        yield f"{has_map(museum)}{has_timeline(museum.artifacts.values())}"
+        yield f"{has_map(museum)}{has_timeline(museum.artifacts.values())}{has_topics(museum)}"
         for exhibit in list(museum.exhibits.values())[:1]:  # its cover is the great picture
             if cover := cover_of_exhibit(self._edition, exhibit):
                 yield essence(cover[0].title, cover[0].credit, cover[1])
