@@ -76,7 +76,9 @@ def test_one_edited_record_rewrites_only_what_shows_it(museum: Built, tmp_path: 
     assert "artifacts/bia-07/index.html" in changed
     assert "iiif/artifacts/bia-07/manifest.json" in changed
     showing = {n for n, data in files_of(museum.site).items() if "Chưa rõ ngày tháng".encode() in data}
-    assert changed == showing
+    found_by = ("hyplan/search/", "browse/", "en/browse/")  # these hold words and digests, not whole phrases
+    finding = {name for name in changed | showing if name.startswith(found_by)}
+    assert changed - finding == showing - finding
     clean = built(copy_of(museum.root, tmp_path / "clean", with_pictures=True))
     assert differences(files_of(museum.site), files_of(clean.site)) == []
 
