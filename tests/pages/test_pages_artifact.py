@@ -200,7 +200,7 @@ def test_a_bare_record_has_no_empty_parts() -> None:
     page = rendered("artifacts/bia-07/", replace(with_artifact(BARE), exhibits={}))
     headings = [e.text for e in read(page.body).all("h2")]
 
-    assert headings == ["Hồ sơ", "Liên quan", "Dùng lại", "Chia sẻ và in"]
+    assert headings == ["Hồ sơ", "Liên quan", "Dùng lại"]
     assert "<img" not in page.body.partition("hy-related")[0]
     assert "Chưa có ảnh." in words(page.body)
     assert page.description == "Bảo tàng số Hưng Yên"
