@@ -10,7 +10,8 @@ from typing import Final, Literal, get_args
 
 PageKind = Literal[
     "home", "collections", "collection", "artifact", "exhibits", "exhibit", "places", "place", "people", "person",
-    "terms", "term", "index", "browse", "group", "topics", "map", "timeline", "calendar", "compare", "offline", "search", "rights",
+    "terms", "term", "index", "browse", "group", "topics", "map", "timeline", "calendar", "compare", "offline",
+    "search", "rights",
     "not-found", "tombstone",
 ]  # fmt: skip
 PAGE_KINDS: Final[tuple[PageKind, ...]] = get_args(PageKind)
@@ -30,7 +31,8 @@ _FOLDERS: Final[dict[str, str]] = {
     "collections": "collections", "collection": "collections", "artifact": "artifacts", "tombstone": "artifacts",
     "exhibits": "exhibits", "exhibit": "exhibits", "places": "places", "place": "places", "people": "people",
     "person": "people", "terms": "terms", "term": "terms", "index": "a-z", "browse": "browse", "group": "browse",
-    "topics": "topics", "map": "map", "timeline": "timeline", "calendar": "calendar", "offline": "offline", "rights": "rights", "compare": "compare", "search": "search",
+    "topics": "topics", "map": "map", "timeline": "timeline", "calendar": "calendar",
+    "offline": "offline", "rights": "rights", "compare": "compare", "search": "search",
 }  # fmt: skip
 
 

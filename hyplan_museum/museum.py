@@ -234,9 +234,9 @@ class Media:
     on disk relative to the museum's folder. Without `rights` (its own, its artifact's, collection's or museum's)
     it is withheld.
 
-    A picture with `layer_of` shows what the media of that id shows, in another light or by another technique; `layer` is
-    what it is called among the others, and is set for the first of them too. One with
-    `page_of` is the `page`th page (from 1) of that PDF, whose `file` it shares; the PDF's `page_labels` name its pages.
+    A picture with `layer_of` shows what the media of that id shows, in another light or by another technique; `layer`
+    is what it is called among the others, and is set for the first of them too. One with `page_of` is
+    the `page`th page (from 1) of that PDF, whose `file` it shares; the PDF's `page_labels` name its pages.
     `offered` is the file that visitors may keep, where one could be made. `width_cm` is the true width of what a
     picture shows, from edge to edge.
 
@@ -255,7 +255,6 @@ class Media:
     credit: Text | None = None
     rights: Rights | None = None
     illustration: bool = False
-    width_cm: float | None = None
     width_cm: float | None = None
     layer_of: str = ""
     layer: Text | None = None

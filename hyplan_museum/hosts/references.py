@@ -24,7 +24,8 @@ _NAMED: Final[Mapping[str, PageKind]] = {
     "place": "place", "person": "person", "term": "term",
 }  # fmt: skip
 _FOLDERS: Final = (
-    "artifacts", "collections", "exhibits", "places", "people", "terms", "a-z", "browse", "topics", "calendar", "compare", "search",
+    "artifacts", "collections", "exhibits", "places", "people", "terms", "a-z", "browse", "topics", "calendar",
+    "compare", "search",
     "rights",
 )  # fmt: skip
 _HOME: Final = ("index.md", "README.md", "index.html")

@@ -52,7 +52,8 @@ def _more(edition: Edition, root: str) -> Iterator[Link]:
     """The lists of names, which no menu need have."""
     museum = edition.museum
     lists: tuple[tuple[PageKind, bool], ...] = (
-        ("browse", bool(museum.artifacts)), ("places", bool(museum.places)), ("people", bool(museum.people)), ("terms", bool(museum.terms))
+        ("browse", bool(museum.artifacts)), ("places", bool(museum.places)), ("people", bool(museum.people)),
+        ("terms", bool(museum.terms)),
     )  # fmt: skip
     for kind, filled in lists:
         if filled:

@@ -32,8 +32,7 @@ EXHIBIT: Final = Table(
             "entry",
             ("Ngày trong lịch", "Days in the calendar"),
             (
-                "Ngày khai mạc, thời gian trưng bày, buổi nói chuyện… cho trang lịch; ghi như ngày hội, có năm nếu chỉ "
-                "một lần.",
+                "Ngày khai mạc, ngày trưng bày, buổi nói chuyện… cho trang lịch; ghi như ngày hội, có năm nếu một lần.",
                 "The opening, its run, a talk … for the calendar; written like feasts, with a year if held only once.",
             ),
             many=True,

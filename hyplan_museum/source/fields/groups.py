@@ -50,7 +50,7 @@ MEDIA: Final = Table(
             "plain",
             ("Bề rộng thật (cm)", "True width (cm)"),
             (
-                "Bề rộng thật của những gì ảnh chụp được, đo từ mép trái sang mép phải của ảnh; có thì trang vẽ thước tỉ lệ.",
+                "Bề rộng thật của những gì ảnh cho thấy, từ mép trái sang mép phải; có thì trang vẽ thước tỉ lệ.",
                 "How wide what the picture shows truly is, from its left edge to its right; it gives a scale bar.",
             ),
             example="83,5",
