@@ -269,12 +269,12 @@ def at_best(scan: Path, place: tuple[int, int], frame: int) -> float:
 def sharpness(image: Image.Image) -> float:
     """The variance of the Laplacian."""
     kernel = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=1, offset=128)
-    return ImageStat.Stat(image.filter(kernel)).var[0]
+    return float(ImageStat.Stat(image.filter(kernel)).var[0])
 
 
 def unlike(one: Image.Image, other: Image.Image) -> float:
     """The mean difference of two pictures, of 1."""
-    return ImageStat.Stat(ImageChops.difference(one, other)).mean[0] / 255
+    return float(ImageStat.Stat(ImageChops.difference(one, other)).mean[0]) / 255
 
 
 def main(rounds: int = 3, pages: int = 4) -> None:

@@ -6,7 +6,7 @@ import base64
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -49,6 +49,15 @@ def zoom_in(page: Page) -> None:
     """So far that the still picture has too few pixels, and tiles are asked for."""
     for _ in range(5):
         page.locator(".hy-tool-in").click()
+
+
+def until(page: Page, condition: Callable[[], bool]) -> None:
+    """Wait until something is so that only a picture of the page can tell."""
+    for _ in range(200):
+        if condition():
+            return
+        page.evaluate("new Promise(requestAnimationFrame)")
+    raise AssertionError("it never was")
 
 
 def hash_of(page: Page, pattern: str) -> re.Match[str]:
@@ -225,17 +234,11 @@ def test_two_pictures_side_by_side_zoom_together(browser: Browser, one_of_everyt
 def test_layers_of_one_picture_are_laid_over_each_other(browser: Browser, home: str) -> None:
     with looking(browser, f"{home}artifacts/bia-hai-lop/index.html#media=1") as visit:
         page = visit.page
-        box = page.locator(".hy-look-stage").bounding_box()
-        assert box
-        left = {
-            "x": box["x"] + box["width"] / 4,
-            "y": box["y"] + 20,
-            "width": box["width"] / 4,
-            "height": box["height"] / 2,
-        }
+        stage = page.locator(".hy-look-stage")
 
         def seen() -> list[float]:
-            return ImageStat.Stat(Image.open(io.BytesIO(page.screenshot(clip=left))).convert("RGB")).mean
+            shot = Image.open(io.BytesIO(stage.screenshot())).convert("RGB")
+            return ImageStat.Stat(shot.crop((shot.width // 4, 20, shot.width // 2, shot.height // 2))).mean
 
         assert page.locator(".hy-layers fieldset label").all_inner_texts() == ["Ánh sáng thẳng", "Ánh sáng xiên"]
         page.locator(".hy-tool-in").click()  # from here on the canvas shows the picture
@@ -245,10 +248,6 @@ def test_layers_of_one_picture_are_laid_over_each_other(browser: Browser, home: 
         page.wait_for_function(
             "performance.getEntriesByType('resource').some(e => /images.bia-hai-lop.1-2/.test(e.name))"
         )
+        until(page, lambda: seen() != under)
         page.locator(".hy-dense input").fill("0")
-        page.locator(".hy-dense input").fill("100")
-        deadline = 50
-        while seen() == under and deadline:
-            page.evaluate("new Promise(requestAnimationFrame)")
-            deadline -= 1
-        assert seen() != under
+        until(page, lambda: seen() == under)
