@@ -78,7 +78,11 @@ def stops_of(publisher: Publisher, exhibit: Exhibit) -> Iterator[Stop]:
 def _stop(publisher: Publisher, scene: Scene) -> Stop:
     artifact = publisher.museum.artifacts.get(scene.artifact) if scene.artifact else None
     media = publisher.museum.media_of(scene)
-    if artifact and media and (picture := publisher.picture_of(artifact, media)):
+    if (
+        artifact
+        and media
+        and (picture := publisher.picture_of(artifact, media) or publisher.poster_of(artifact, media))
+    ):
         return Stop((scene,), artifact, media, picture)
     return Stop((scene,), artifact)
 

@@ -12,6 +12,7 @@ from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import exhibit_node
 from hyplan_museum.pages.markup import Html
 from hyplan_museum.pages.record import source_line
+from hyplan_museum.pages.recordings import recording_of_scene
 from hyplan_museum.pages.topics import tags
 from hyplan_museum.pages.use import use_of_exhibit
 from hyplan_museum.pages.views import ExhibitPage, Figure, Link, SceneView
@@ -61,6 +62,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
 
 def _scene(edition: Edition, scene: Scene, number: int, root: str) -> SceneView:
     artifact = edition.museum.artifacts.get(scene.artifact or "")
+    media = edition.museum.media_of(scene)
     link = edition.link("artifact", artifact.id) if artifact else None
     return SceneView(
         id=scene.id,
@@ -69,6 +71,7 @@ def _scene(edition: Edition, scene: Scene, number: int, root: str) -> SceneView:
         figure=_figure(edition, scene, number, root),
         body=_asking(edition.markdown(scene.body, root)),
         artifact=Link(root + link[0], link[1]) if link else None,
+        recording=recording_of_scene(edition, artifact, media, number, root) if artifact and media else None,
     )
 
 

@@ -7,7 +7,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from hyplan_museum import addresses
-from hyplan_museum.museum import Artifact, Collection, Date, Exhibit, Media, Person, Picture, Place, Term, Text
+from hyplan_museum.museum import (
+    Artifact,
+    Collection,
+    Date,
+    Exhibit,
+    Media,
+    Person,
+    Picture,
+    Place,
+    Recording,
+    Term,
+    Text,
+)
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import largest
 
@@ -21,6 +33,8 @@ _TYPES: Final[Mapping[str, str]] = {
     "festival": "Festival",
 }
 """The schema.org type of each kind; intangible heritage and every other kind are a CreativeWork."""
+
+_RECORDINGS: Final[Mapping[str, str]] = {"sound": "AudioObject", "film": "VideoObject", "model": "3DModel"}
 
 _PICTURES: Final = 20
 """Pictures of one artifact that are described to search engines; a document of hundreds of pages needs no more."""
@@ -65,6 +79,31 @@ def artifact_node(edition: Edition, artifact: Artifact, description: str) -> Nod
         node["location" if kind in _EVENTS else "containedInPlace"] = place_node(edition, place)
     if shown := edition.shown_pictures(artifact)[:_PICTURES]:
         node["image"] = [image_node(edition, artifact, media, picture) for media, picture in shown]
+    played = [recording_node(edition, artifact, media, media.recording) for media in artifact.media if media.recording]
+    if played:
+        node["subjectOf" if kind in _PLACES or kind in _EVENTS else "associatedMedia"] = played
+    return node
+
+
+def recording_node(edition: Edition, artifact: Artifact, media: Media, recording: Recording) -> Node:
+    """A sound, film or 3D model with its licence and length, and what is said in it."""
+    node: Node = {
+        "@type": _RECORDINGS[recording.kind],
+        "name": edition.plain(media.label or artifact.title),
+        "contentUrl": edition.absolute(recording.uri) or recording.uri,
+        "encodingFormat": recording.format.partition(";")[0],
+        "contentSize": str(recording.bytes),
+    }
+    if recording.duration:
+        node["duration"] = f"PT{recording.duration / 1000:g}S"
+    if media.transcript and recording.kind != "model":
+        node["transcript"] = edition.plain(media.transcript)
+    if poster := edition.poster(artifact, media):
+        node["thumbnailUrl"] = edition.absolute(poster.thumbnail.uri) or poster.thumbnail.uri
+    if media.rights:
+        node["license"] = media.rights.uri
+    if credit := media.credit or artifact.credit or edition.settings.credit:
+        node["creditText"] = edition.plain(credit)
     return node
 
 

@@ -27,8 +27,22 @@ _BEFORE_PLAYING = frozenset({"sensitivity", "consent"})
 def recordings(edition: Edition, artifact: Artifact, root: str) -> tuple[RecordingView, ...]:
     """Everything of the artifact that plays or turns, in the curator's order."""
     return tuple(
-        [_recording(edition, artifact, media, media.recording, root) for media in artifact.media if media.recording]
+        [
+            _recording(edition, artifact, media, media.recording, root, f"hy-recording-{media.id}", media.id)
+            for media in artifact.media
+            if media.recording
+        ]
     )
+
+
+def recording_of_scene(
+    edition: Edition, artifact: Artifact, media: Media, number: int, root: str
+) -> RecordingView | None:
+    """What the scene plays or turns; None where its media is a picture."""
+    if media.recording is None:
+        return None
+    key = f"{artifact.id}/{media.id}"
+    return _recording(edition, artifact, media, media.recording, root, f"hy-scene-{number}-{media.id}", key)
 
 
 def notices(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
@@ -42,14 +56,16 @@ def notices(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
     )
 
 
-def _recording(edition: Edition, artifact: Artifact, media: Media, recording: Recording, root: str) -> RecordingView:
+def _recording(
+    edition: Edition, artifact: Artifact, media: Media, recording: Recording, root: str, id: str, key: str
+) -> RecordingView:
     poster = edition.poster(artifact, media)
     href, words = rights_link(edition, media.rights)
     credit = media.credit or artifact.credit or edition.settings.credit
-    still = figure(edition, artifact, media, poster, root, prefix="hy-poster") if poster else None
+    still = figure(edition, artifact, media, poster, root, prefix=f"{id}-poster") if poster else None
     return RecordingView(
-        id=f"hy-recording-{media.id}",
-        key=media.id,
+        id=id,
+        key=key,
         kind=recording.kind,
         kind_words=edition.words[f"media_{recording.kind}"],
         label=edition.say(media.label) if media.label else None,

@@ -429,7 +429,7 @@ class ArtifactPage(NamedTuple):
 
 
 class SceneView(NamedTuple):
-    """One stop of an exhibit. `artifact` leads to the record; `detail_of` is its title where only a part is shown."""
+    """One stop of an exhibit: a picture or what plays, and words. `artifact` leads to the record."""
 
     id: str
     number: int
@@ -437,6 +437,7 @@ class SceneView(NamedTuple):
     figure: Figure | None
     body: Html
     artifact: Link | None
+    recording: RecordingView | None = None
 
 
 class ExhibitPage(NamedTuple):

@@ -8,6 +8,7 @@ from html_page import read
 from pages_museum import HERE, PICTURES, SETTINGS, STELE, T, picture, with_artifact
 
 from hyplan_museum.museum import Cue, Fact, Media, MediaKind, Recording, Track, Value
+from hyplan_museum.outputs import PageText
 from hyplan_museum.pages import plan
 from hyplan_museum.rights import RIGHTS
 
@@ -20,10 +21,14 @@ def medium(kind: MediaKind, format: str, **more: object) -> Media:
 
 
 def page(*media: Media, address: str = "artifacts/bia-06/", facts: tuple[Fact, ...] = ()) -> str:
+    return page_text(*media, address=address, facts=facts).body
+
+
+def page_text(*media: Media, address: str = "artifacts/bia-06/", facts: tuple[Fact, ...] = ()) -> PageText:
     museum = with_artifact(replace(STELE, media=media, inscription=(), facts=facts))
     pictures = {key: made for key, made in PICTURES.items() if key[0] != STELE.id}
     pages = plan(museum, {**pictures, (STELE.id, "1"): picture(STELE.id, "1")}, SETTINGS)
-    return next(one for one in pages if one.address == address).render().body
+    return next(one for one in pages if one.address == address).render()
 
 
 def words(html: str) -> str:
@@ -81,3 +86,20 @@ def test_a_model_is_a_picture_until_it_is_asked_for() -> None:
 
 def test_a_card_shows_the_poster_of_what_has_no_picture() -> None:
     assert "pictures/bia-06/1/" in page(medium("film", "mp4"), address="collections/bia/")
+
+
+def test_a_scene_plays_what_it_is_about() -> None:
+    film = medium("film", "mp4", captions=(Track("vi", CUES),))
+    body = page(film, address="exhibits/doc-bia/")
+
+    [video] = read(body).all("video")
+    assert video.attributes["src"] == "../../recordings/bia-06/1.mp4"
+    assert 'data-recording="bia-06/1"' in body
+
+
+def test_search_engines_are_told_what_plays_and_how_long() -> None:
+    head = page_text(medium("film", "mp4", transcript=T(vi="Lời"))).head
+
+    assert '"@type":"VideoObject"' in head
+    assert '"duration":"PT4S"' in head
+    assert '"transcript":"Lời"' in head

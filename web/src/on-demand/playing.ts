@@ -134,7 +134,7 @@ function captionsFromThePage(figure: HTMLElement, player: HTMLMediaElement): voi
 
 function offerModel(figure: HTMLElement, button: HTMLButtonElement): void {
   const said = figure.querySelector<HTMLElement>(".hy-recording-said");
-  const stage = figure.querySelector<HTMLElement>(".hy-stage");
+  const stage = figure.querySelector<HTMLElement>(".hy-turntable");
   if (!said || !stage) return;
   button.hidden = false;
   button.addEventListener("click", () => {
