@@ -94,7 +94,7 @@ def test_every_picture_says_its_size(pages: dict[str, WholePage]) -> None:
 
 def test_the_switch_leads_to_the_same_page_in_the_other_language_and_back(pages: dict[str, WholePage]) -> None:
     for page in pages.values():
-        if page.file == "404.html" or page.file not in counterparts(pages):
+        if page.file == "404.html" or is_frame(page.file) or page.file not in counterparts(pages):
             continue
         other = "vi" if page.language == "en" else "en"
         there = file_meant(page.file, page.switch[other])[0]
@@ -117,7 +117,7 @@ def test_every_page_of_the_museum_exists_in_both_languages(pages: dict[str, Whol
 def test_canonical_and_hreflang_agree_with_each_other(pages: dict[str, WholePage]) -> None:
     both = counterparts(pages)
     for page in pages.values():
-        if page.file == "404.html":
+        if page.file == "404.html" or is_frame(page.file):
             continue
         here = SITE_URL + page.file.removesuffix("index.html")
         assert page.canonical == here, page.file
@@ -132,7 +132,19 @@ def test_the_sitemap_lists_every_page_and_no_other(sample: Built, pages: dict[st
     listed = re.findall(r"<loc>([^<]*)</loc>", text)
 
     assert len(listed) == len(set(listed))
-    assert set(listed) == {page.canonical for page in pages.values() if page.file != "404.html" and not page.refresh}
+    own = [page for page in pages.values() if page.file != "404.html" and not is_frame(page.file)]
+    assert set(listed) == {page.canonical for page in own if not page.refresh}
+
+
+def is_frame(file: str) -> bool:
+    """A small page for a frame in another site: it names the page it is of as the canonical one, and has no other."""
+    return file.removeprefix("en/").startswith("embed/")
+
+
+def test_a_frame_names_the_page_it_is_of(pages: dict[str, WholePage]) -> None:
+    canonical = {page.canonical for page in pages.values() if not is_frame(page.file)}
+
+    assert {page.canonical for page in pages.values() if is_frame(page.file)} <= canonical
 
 
 def test_everything_iiif_names_is_a_file(sample: Built, files: set[str]) -> None:
