@@ -15,7 +15,8 @@ NO_DEPTH = -1
 """The depth of 404.html, which a server shows at any address: its links are absolute."""
 
 STANDING: Final[tuple[PageKind, ...]] = (
-    "exhibits", "collections", "places", "people", "terms", "index", "browse", "topics", "calendar", "rights",
+    "exhibits", "collections", "places", "people", "terms", "index", "browse", "topics", "map", "timeline", "calendar",
+    "rights",
 )  # fmt: skip
 """The museum's lists, in the order of a navigation that mkdocs.yml does not give."""
 

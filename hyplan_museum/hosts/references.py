@@ -25,7 +25,7 @@ _NAMED: Final[Mapping[str, PageKind]] = {
 }  # fmt: skip
 _FOLDERS: Final = (
     "artifacts", "collections", "exhibits", "places", "people", "terms", "a-z", "browse", "topics", "calendar",
-    "compare", "search",
+    "compare", "search", "map", "timeline",
     "rights",
 )  # fmt: skip
 _HOME: Final = ("index.md", "README.md", "index.html")

@@ -83,7 +83,7 @@ WORDS: Final[Words] = {
     "map_all_places": ("Xem mọi địa danh", "See all places"),
     "map_first": ("Bản đồ ở trang đầu của danh sách", "The map is on the first page of this list"),
     "map_see": ("Xem trên bản đồ", "See on the map"),
-    "map_locator": ("Vị trí trên bản đồ: {place}", "Where it is on the map: {place}"),
+    "map_locator": ("Xem trên bản đồ: {place}", "See on the map: {place}"),
     "map_of_all": ("Xem trên bản đồ", "See them on a map"),
     "map_loading": ("Chưa tải được các điểm của bản đồ.", "The points of the map could not be loaded."),
     "north": ("{degrees} B", "{degrees} N"),

@@ -238,6 +238,7 @@ class LivingMap {
     const number = one ? one.number : String(members.length);
     make("circle", { r: number ? SIZE : 6 }, link);
     make("text", {}, link).textContent = number;
+    link.append(" "); // between what is read aloud
     make("text", { class: "hy-map-label" }, link);
     link.addEventListener("click", (event) => {
       if ((event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey || (event as MouseEvent).shiftKey) return;

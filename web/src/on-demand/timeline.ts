@@ -111,6 +111,10 @@ class LivingTimeline {
     }
     this.rows.addEventListener("click", (event) => {
       if (this.hold.justMoved()) event.preventDefault();
+      else if (this.rows.hasAttribute("aria-hidden")) {
+        const box = this.chart.getBoundingClientRect();
+        this.hold.zoom(4, { x: ((event.clientX - box.left) / box.width) * WIDTH, y: 0 });
+      }
     });
   }
 
@@ -225,20 +229,25 @@ class LivingTimeline {
     const high = thin ? Math.min(THICK, Math.floor(room / rows.count)) : ROW;
     this.rows.style.setProperty("--hy-row", `${high}px`);
     this.dense.textContent = thin ? this.figure.dataset.dense! : "";
+    if (thin) this.rows.setAttribute("aria-hidden", "true");
+    else this.rows.removeAttribute("aria-hidden");
     const kept = new Set<string>();
     items.forEach((item, index) => {
       kept.add(item.id);
       const link = this.drawn.get(item.id) || this.newItem(item);
       const left = Math.max(-4, at(item.first));
-      const right = Math.min(wide + 4, at(item.last));
-      link.style.left = `${left.toFixed(1)}px`;
+      const right = Math.max(left + 10, Math.min(wide + 4, at(item.last)));
+      const name = Math.max(4, Math.min(Math.max(left, 4), wide - this.length(item.title) - 4));
+      const begin = thin ? left : Math.min(left, name);
+      link.style.left = `${begin.toFixed(1)}px`;
       link.style.top = `${rows.of[index]! * high}px`;
-      link.style.width = `${Math.max(10, right - left).toFixed(1)}px`;
+      link.style.width = `${Math.max(24, (thin ? right : Math.max(right, name + this.length(item.title))) - begin).toFixed(1)}px`;
       const bar = link.firstElementChild as HTMLElement;
-      bar.style.width = "100%";
-      const label = link.lastElementChild as HTMLElement;
-      const named = Math.min(Math.max(left, 4), wide - this.length(item.title) - 4);
-      label.style.left = `${(Math.max(named, 4) - left).toFixed(1)}px`;
+      bar.style.left = `${(left - begin).toFixed(1)}px`;
+      bar.style.width = `${(right - left).toFixed(1)}px`;
+      (link.lastElementChild as HTMLElement).style.left = `${(name - begin).toFixed(1)}px`;
+      if (thin) link.removeAttribute("href"); // too small to be pressed: they open by coming nearer
+      else link.setAttribute("href", item.href);
       this.rows.append(link);
     });
     for (const [id, link] of Array.from(this.drawn)) if (!kept.has(id)) this.remove(id, link);
