@@ -102,7 +102,7 @@ def year_of_build() -> int:
 def letter(checked: Checked, museum: Museum, cache: Path) -> glyphs.Lettering:
     """The font of the Chinese and Nôm characters that are used, and pictures of those that fonts lack."""
     root, settings = checked.root, checked.settings
-    pictures, problems = images.glyph_pictures(root, settings, cache)
+    pictures, problems = images.pictures_of_glyphs(root, settings, cache)
     said = glyphs.of(museum, checked.lettered)
     made = glyphs.letter(root, said, settings, cache, glyphs.documents(root), pictures)
     files = tuple(glyph.file for glyph in settings.glyphs if glyph.file)

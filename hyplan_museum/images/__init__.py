@@ -23,9 +23,9 @@ __all__ = [
     "clean_documents",
     "draw_cards",
     "draw_icon",
-    "glyph_pictures",
     "inspect",
     "make_pictures",
+    "pictures_of_glyphs",
     "read_documents",
 ]
 
@@ -90,7 +90,7 @@ def clean_documents(
     return clean(root, named, cache)
 
 
-def glyph_pictures(root: Path, settings: Settings, cache: Path) -> tuple[dict[str, Rendition], list[Problem]]:
+def pictures_of_glyphs(root: Path, settings: Settings, cache: Path) -> tuple[dict[str, Rendition], list[Problem]]:
     """The pictures of characters that fonts lack; see images/glyph_pictures.py."""
     if not any(glyph.file for glyph in settings.glyphs):
         return {}, []
