@@ -13,6 +13,7 @@ from __future__ import annotations
 import base64
 import gzip
 import io
+import math
 import os
 import shutil
 import subprocess
@@ -42,6 +43,8 @@ LINE: Final = {"offline": False, "latency": 150, "downloadThroughput": 200_000, 
 SLOWER: Final = 4
 PATIENCE: Final = 90
 """Seconds after which a viewer is given up."""
+BLANK: Final = 5
+"""The variance below which a place shows no picture."""
 QUIET: Final = 5
 """Seconds without a new picture on the screen or a byte on the line: this is the end."""
 
@@ -181,6 +184,7 @@ def look(browser: Browser, url: str, element: str, scan: Path) -> Opened:
     context = browser.new_context(
         viewport={"width": WIDTH, "height": HEIGHT}, device_scale_factor=1.75, is_mobile=True, has_touch=True
     )
+    context.set_default_timeout(PATIENCE * 2000)  # a throttled page answers late
     page = context.new_page()
     devtools = context.new_cdp_session(page)
     frames: list[tuple[float, bytes]] = []
@@ -238,6 +242,8 @@ def judged(frames: list[tuple[float, bytes]], box: Any, began: float) -> float:
     """When the first frame was as sharp as the last."""
     last = place_in(frames[-1][1], box)
     wanted, small = sharpness(last), last.resize((48, 48))
+    if wanted < BLANK:
+        return math.inf  # given up before there was a picture
     for at, png in frames:
         now = place_in(png, box)
         if sharpness(now) >= 0.9 * wanted and unlike(now.resize((48, 48)), small) < 0.06:
