@@ -133,6 +133,14 @@ def exhibit_node(edition: Edition, exhibit: Exhibit, description: str, image: st
     node |= _common(edition, "exhibit", exhibit.id, exhibit.title, description)
     if exhibit.authors:
         node["author"] = [edition.plain(author) for author in exhibit.authors]
+    if exhibit.grades:
+        node["educationalLevel"] = [edition.fill("grade_number", first=grade) for grade in exhibit.grades]
+    named = [
+        value.text or (edition.name(value.ref.kind, value.ref.id) if value.ref else None)
+        for value in (*exhibit.subjects, *exhibit.topics)
+    ]
+    if about := [edition.plain(text) for text in named if text is not None]:
+        node["about"] = about
     if exhibit.rights:
         node["license"] = exhibit.rights.uri
     if image:

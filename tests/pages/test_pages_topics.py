@@ -39,6 +39,13 @@ def test_the_tags_of_an_exhibition_lead_to_their_place_on_that_page() -> None:
     assert set(links) <= set(read(rendered("topics/").body).ids())
 
 
+def test_search_engines_are_told_too() -> None:
+    head = rendered("exhibits/doc-bia/").head
+
+    assert '"educationalLevel":["Lớp 6","Lớp 7","Lớp 8","Lớp 10"]' in head
+    assert '"about":["Ngữ văn","đá"]' in head
+
+
 def test_a_term_names_the_exhibitions_that_have_it_as_a_tag() -> None:
     assert "Đọc một tấm bia" in read(rendered("terms/da/").body).text
 
