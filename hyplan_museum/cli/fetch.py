@@ -32,7 +32,7 @@ _WORDS = {
 
 
 @click.command(
-    short_help="Chép manifest của ảnh ở nơi khác / copy manifests of pictures elsewhere",
+    short_help="Chép manifest ở nơi khác / copy manifests from elsewhere",
     help="""Chép manifest IIIF của các ảnh nằm ở máy chủ khác vào media/remote, khóa bằng mã băm; nếu đã có, xem còn như
     cũ không. Chỉ lệnh này dùng mạng.
 

@@ -19,7 +19,7 @@ from museum_in_a_string import write
 from hyplan_museum.cli import main
 from hyplan_museum.problems import CATALOGUE
 
-COMMANDS = ["new", "check", "build", "serve", "export", "rename", "withdraw", "characters", "explain"]
+COMMANDS = ["new", "check", "build", "serve", "export", "rename", "withdraw", "fetch", "characters", "explain"]
 BELOW = [("new", "museum"), ("new", "collection"), ("new", "artifact"), ("new", "exhibit")]
 VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 SMALL = """
