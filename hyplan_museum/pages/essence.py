@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hyplan_museum.museum import Artifact, Media, Picture
+from hyplan_museum.museum import Artifact, Media, Picture, Rendition
 
 
 def card_essence(artifact: Artifact, picture: Picture | None) -> tuple[object, ...]:
@@ -15,8 +15,14 @@ def card_essence(artifact: Artifact, picture: Picture | None) -> tuple[object, .
         date and date.unknown,
         artifact.place,
         artifact.status,
-        picture and (picture.thumbnail, *picture.renditions[:1]),
+        picture and tuple(_shown(rendition) for rendition in (picture.thumbnail, *picture.renditions[:1])),
     )
+
+
+def _shown(rendition: Rendition) -> tuple[object, ...]:
+    """What a page says of a picture: not where it is kept, since the digest may be published as a version."""
+    lighter = rendition.lighter
+    return rendition.uri, rendition.width, rendition.height, rendition.format, lighter and lighter.uri
 
 
 def is_picture(media: Media) -> bool:

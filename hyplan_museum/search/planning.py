@@ -15,7 +15,7 @@ from hyplan_museum import addresses
 from hyplan_museum.essence import Essences, essence
 from hyplan_museum.freshness import digest
 from hyplan_museum.language.messages import words
-from hyplan_museum.museum import MediaKey, Museum, Picture
+from hyplan_museum.museum import MediaKey, Museum, Picture, Rendition
 from hyplan_museum.outputs import Output
 from hyplan_museum.search import remembered
 from hyplan_museum.search.analysis import Analysis, Entry
@@ -33,12 +33,13 @@ _WORDS: Final = "search_"
 
 
 class Numbered(NamedTuple):
-    """A record before it is put together: `made_from` changes whenever it would."""
+    """A record before it is put together: `made_from` changes whenever it would; `shown` is its picture."""
 
     kind: RecordKind
     id: str
     part: str
     made_from: str
+    shown: str
 
 
 def plan(
@@ -78,11 +79,12 @@ class _Index:
             shown = ""
             for media in artifact.media:
                 if picture := pictures.get((artifact.id, media.id)):
-                    shown = essence(picture.thumbnail)
+                    shown = _shown(picture.thumbnail)
                     break
-            yield Numbered("artifact", artifact.id, "", essences.of(artifact) + names + shown)
+            yield Numbered("artifact", artifact.id, "", essences.of(artifact) + names + shown, shown)
         for record in self._the_rest():
-            yield Numbered(record.kind, record.id, record.part, essence(record))
+            shown = _shown(record.picture)
+            yield Numbered(record.kind, record.id, record.part, essence(record._replace(picture=None)) + shown, shown)
 
     def _the_rest(self) -> Iterator[Record]:
         """Everything but artifacts: few, and put together to know what they are made from."""
@@ -98,7 +100,7 @@ class _Index:
         yield from map(gather.term, museum.terms.values())
 
     def record(self, number: int) -> Record:
-        kind, id, part, _ = self.records[number]
+        kind, id, part, *_ = self.records[number]
         museum, gather = self.museum, self.gathering
         if kind == "artifact":
             return gather.artifact(museum.artifacts[id])
@@ -150,9 +152,10 @@ class _Index:
         if han:
             made.append(self._piece("han", han))
         made.append(self._piece("facets", self._facets()))
+        # Every word and pair is in these pieces: what they hold, and the pictures, tells one state of the museum.
+        version = digest(*(f"{one.uri} {one.made_from}" for one in made), *(one.shown for one in self.records))[:8]
         size = records_in_a_block(entries)
         made += self._blocks(size)
-        version = digest(*(f"{output.uri} {output.made_from}" for output in made))[:8]
         yield from made
         yield self._piece("start", self._start(starts, size, version, by_word, with_han=bool(han)))
 
@@ -176,7 +179,7 @@ class _Index:
         """A character for each record: its collection, whether it has a picture, its first and last century."""
         numbers = {id: number for number, id in enumerate(self.museum.collections, 1)}
         collections, pictured, first, last = [], [], [], []
-        for number, (kind, id, _, _) in enumerate(self.records):
+        for number, (kind, id, *_) in enumerate(self.records):
             if kind == "artifact":
                 artifact = self.museum.artifacts[id]
                 collection, centuries = artifact.collection, Gathering.centuries(artifact.date)
@@ -211,6 +214,11 @@ class _Index:
             "collections": [[collection.id, collection.title.values] for collection in museum.collections.values()],
             "words": {code: _words_of_script(code) for code in languages},
         }
+
+
+def _shown(picture: Rendition | None) -> str:
+    """What a card shows of a picture; not where the museum keeps it, which would make the same index differ."""
+    return f"{picture.uri} {picture.width} {picture.height}" if picture else ""
 
 
 def _uri(name: str) -> str:
