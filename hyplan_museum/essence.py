@@ -18,6 +18,8 @@ _NOT_SHOWN: Final = {"position", "written", "approved_by", "approved_on", "files
 
 def _getter(noun: type) -> Any:
     names = [field.name for field in fields(noun) if field.name not in _NOT_SHOWN]
+    if "uri" in names:
+        names = [name for name in names if name != "file"]  # where the cache is; what is in it, its Output tells
     if len(names) == 1:
         only = attrgetter(names[0])
         return lambda value: (only(value),)
