@@ -17,8 +17,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
 CONTENT = "article.md-content__inner, body > main"  # the host's; and of a page without one, an old address
 ONLY_HERE = {"not-found", "redirect"}
 """Kinds that are in no language, or have no place of their own: they lead on by links in their text."""
-ONLY_WITH = "button, .hy-tools, .hy-browse .hy-pager"
-"""What only a script can do: copy, sort, leaf through what was chosen."""
+ONLY_WITH = "button, .hy-tools, .hy-browse .hy-pager, .hy-offline, .hy-next, .hy-qr-code"
+"""What only a script can do: copy, sort, leaf through what was chosen, save, tell how far off a day is, draw a code."""
 OPEN = "document.querySelectorAll('.hy details').forEach(one => { one.open = true; })"  # as a click does
 WORDS = "article => article.innerText.replace(/\\s+/g, ' ').trim()"
 LINKS = """() => [...document.querySelectorAll('a[href]')]
