@@ -49,5 +49,6 @@ def _data(edition: Edition, collections: list[Collection], root: str) -> Html:
     return Html(
         f'<script type="application/json" id="hy-compare" data-words="{spoken}" '
         f'data-zoom="{root}{addresses.zoom("{id}")}" data-lists="{root}{addresses.zoom_list("{id}")}" '
+        f'data-choose="{escape(edition.words["compare_choose"])}" '
         f'data-failed="{escape(edition.words["closer_failed"])}">{as_script(named)}</script>'
     )

@@ -253,6 +253,7 @@ function loadStyle(address: string): Promise<void> {
 async function compare(page: Document, from: HTMLElement): Promise<void> {
   const place = page.getElementById("hy-side-by-side");
   if (!place) return;
+  if (!/[#&][ab]=/.test(location.hash)) await chosenTo(place, from.dataset.choose ?? "");
   try {
     window.hyplanViewer ?? (await fetchViewer(from));
     window.hyplanViewer?.compare(place, from, await fetchViewer(from));
@@ -260,6 +261,19 @@ async function compare(page: Document, from: HTMLElement): Promise<void> {
     place.replaceChildren(make("p", "hy-look-said", from.dataset.failed));
     place.hidden = false;
   }
+}
+
+/** Until somebody wants to choose, the page is its plain lists, and weighs no more than they do. */
+function chosenTo(place: HTMLElement, words: string): Promise<void> {
+  const button = make("button", "hy-copy", words) as HTMLButtonElement;
+  button.type = "button";
+  place.replaceChildren(button);
+  place.hidden = false;
+  document.querySelector(".hy-plainly .hy-quiet")?.remove(); // what it says of pages without a script
+  return new Promise((go) => {
+    button.addEventListener("click", () => go());
+    window.addEventListener("hashchange", () => go(), { once: true });
+  });
 }
 
 /** Bring the viewer near without running it, when nothing else is asked for and nobody pays for it dearly. */

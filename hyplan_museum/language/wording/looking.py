@@ -76,6 +76,7 @@ WORDS: Final[Words] = {
         "Phần đặt cạnh nhau cần JavaScript. Không có thì mở mỗi hiện vật trong một cửa sổ, từ các sưu tập dưới đây.",
         "Side by side needs JavaScript. Without it, open each artifact in a window of its own, from its collection.",
     ),
+    "compare_choose": ("Chọn ảnh để so sánh", "Choose pictures to compare"),
     "compare_collections": ("Sưu tập có ảnh", "Collections with pictures"),
     "look_left": ("Bên trái", "On the left"),
     "look_right": ("Bên phải", "On the right"),
