@@ -23,7 +23,7 @@ from hyplan_museum.progress import Progress, Silent
 # Paths are strings and calls are those of `os` in what runs for every file: a site has tens of thousands of them.
 
 _STAGING = ".hyplan-staging"
-TEXTS = (".html", ".xml", ".txt", ".json", ".jsonld", ".md", ".csv", ".svg", ".js")
+TEXTS = (".html", ".xml", ".txt", ".json", ".jsonld", ".md", ".csv", ".svg", ".js", ".ics", ".webmanifest")
 """Files that hold words: those of the host (pages of docs/) are searched for private values as well as ours."""
 
 
