@@ -12,9 +12,9 @@ from hyplan_museum.pages.site_files import FONTS, NotBuiltError, files
 from hyplan_museum.pages.taken_along import ICON_SIDES, taken_along
 
 __all__ = [
-    "Edition",
     "FONTS",
     "ICON_SIDES",
+    "Edition",
     "NotBuiltError",
     "Prose",
     "files",

@@ -42,7 +42,7 @@ def browse_page(version: str, edition: Edition, _id: str = "", _number: int = 1)
         crumbs=here.crumbs,
         switches=edition.switches("browse", root),
         title=escape(edition.words["browse"]),
-        count=count,
+        counted=count,
         ways=(Link(root + edition.file("index"), escape(edition.words["browse_all"])),),
         facets=tuple(_facet(edition, facet, root) for facet in edition.relations.facets),
         cards=tuple(artifact_card(edition, id, root) for id in edition.by_title[:FIRST]),

@@ -150,9 +150,7 @@ def _pages_of(edition: Edition, version: str) -> Iterator[tuple[Route, str, Call
         yield _tombstone(edition, tombstone)
 
 
-def _lettered(
-    edition: Edition, kind: PageKind, address: str, render: Callable[[], PageText]
-) -> Callable[[], PageText]:
+def _lettered(edition: Edition, kind: PageKind, address: str, render: Callable[[], PageText]) -> Callable[[], PageText]:
     """The page, with the style sheet of the font of Chinese and Nôm characters where it holds any, or may come to."""
     style = edition.letters.han_nom.stylesheet
     if not style:

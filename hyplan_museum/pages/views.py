@@ -239,8 +239,8 @@ class RecognitionView(NamedTuple):
 class LineView(NamedTuple):
     """One line of an inscription in three layers, and the detail of the picture where there is one.
 
-    `id` is its permanent anchor. `han` says that `text` holds Chinese or Nôm characters, `ruby` that the reading of each
-    stands above it.
+    `id` is its permanent anchor. `han` says that `text` holds Chinese or Nôm characters, `ruby` that the reading of
+    each stands above it.
     """
 
     id: str
@@ -556,7 +556,7 @@ class FacetView(NamedTuple):
 
 
 class BrowsePage(NamedTuple):
-    """All artifacts by facets (`browse.html`): `count` in words, the first cards; `ways` lead to other lists of all.
+    """All artifacts by facets (`browse.html`): `counted` in words, the first cards; `ways` lead to other lists of all.
 
     The script needs the number of `artifacts`, the `size` of a page, the way to the site and the `version` of the data.
     """
@@ -564,7 +564,7 @@ class BrowsePage(NamedTuple):
     crumbs: tuple[Link, ...]
     switches: tuple[Switch, ...]
     title: Html
-    count: str
+    counted: str
     ways: tuple[Link, ...]
     facets: tuple[FacetView, ...]
     cards: tuple[Card, ...]

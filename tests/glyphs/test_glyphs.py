@@ -207,7 +207,7 @@ def test_a_picture_of_a_character_is_small_and_a_broken_one_is_told(tmp_path: Pa
         )
     )
 
-    made, problems = images.glyph_pictures(tmp_path, Settings(Text.of(vi="x"), glyphs=given), tmp_path / ".hyplan")
+    made, problems = images.pictures_of_glyphs(tmp_path, Settings(Text.of(vi="x"), glyphs=given), tmp_path / ".hyplan")
 
     assert list(made) == ["⿰口頂"]
     assert (made["⿰口頂"].width, made["⿰口頂"].height) == (72, 96)
