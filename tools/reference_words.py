@@ -15,7 +15,8 @@ GROUPS: Final[Mapping[str, tuple[Text, tuple[str, ...]]]] = {
     "tables": (Text.of(vi="bảng CSV", en="CSV tables"), ("tables",)),
     "dates": (Text.of(vi="niên đại", en="dates"), ("dates",)),
     "pictures": (
-        Text.of(vi="ảnh và tư liệu số", en="pictures and media"), ("media", "pictures", "documents", "recordings"),
+        Text.of(vi="ảnh và tư liệu số", en="pictures and media"),
+        ("media", "pictures", "documents", "recordings"),
     ),
     "exhibits": (Text.of(vi="trưng bày", en="exhibits"), ("exhibits",)),
     "site": (Text.of(vi="trang và xuất bản", en="the site and publishing"), ("hosts", "publishing")),
