@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 VOID = {"img", "meta", "link", "br", "hr", "input", "source", "track"}
-SVG_VOID = {"path", "rect"}
+SVG_VOID = {"path", "rect", "circle"}
 LOADS = {("img", "src"), ("script", "src"), ("link", "href"), ("iframe", "src"), ("audio", "src"), ("video", "src")}
 
 

@@ -19,6 +19,7 @@ PAGES = plan()
 TEXTS = {address: page.render() for address, page in PAGES.items()}
 FILES = {output.uri for output in pages.files(MUSEUM, PICTURES, SETTINGS)}
 FILES |= {addresses.record(id) for id in MUSEUM.artifacts}  # written by exports/
+FILES |= {addresses.PLACES_FILE}
 FILES |= {addresses.calendar_file(language, SETTINGS.languages) for language in SETTINGS.languages}
 PICTURE_FILES = {
     r.uri
