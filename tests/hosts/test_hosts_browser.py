@@ -160,7 +160,9 @@ def test_the_museum_is_walked_from_a_folder_without_listing_or_complaint(sites: 
         url = queue.pop()
         seen.add(url)
         visit.open(url)
-        for link in opened.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)"):
+        for link in opened.evaluate(
+            "[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), a.baseURI).href)"
+        ):
             inside = link.split("#")[0].split("?")[0]
             if not inside.startswith("file:"):
                 continue

@@ -17,13 +17,16 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
 CONTENT = "article.md-content__inner, body > main"  # the host's; and of a page without one, an old address
 ONLY_HERE = {"not-found", "redirect"}
 """Kinds that are in no language, or have no place of their own: they lead on by links in their text."""
-ONLY_WITH = "button, .hy-tools, .hy-browse .hy-pager, .hy-offline, .hy-next, .hy-qr-code"
-"""What only a script can do: copy, sort, leaf through what was chosen, save, tell how far off a day is, draw a code."""
+ONLY_WITH = (
+    "button, .hy-tools, .hy-browse .hy-pager, .hy-offline, .hy-next, .hy-qr-code, .hy-choose, .hy-near, .hy-time-head,"
+    " .hy-chart, .hy-dense"
+)
+"""What only a script can do: copy, sort, leaf, save, tell how far off a day is, draw a code, go through time."""
 OPEN = "document.querySelectorAll('.hy details').forEach(one => { one.open = true; })"  # as a click does
 WORDS = "article => article.innerText.replace(/\\s+/g, ' ').trim()"
 LINKS = """() => [...document.querySelectorAll('a[href]')]
     .filter(a => a.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}))
-    .map(a => a.href.replace(/#.*/, ''))"""
+    .map(a => new URL(a.getAttribute('href'), a.baseURI).href.replace(/#.*/, ''))"""
 PICTURES = """article => [...article.querySelectorAll('img')]
     .filter(image => image.checkVisibility() && image.getBoundingClientRect().width > 1).length"""
 BROKEN = "article => [...article.querySelectorAll('img')].filter(image => !image.naturalWidth).map(image => image.src)"
