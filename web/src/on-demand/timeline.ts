@@ -241,7 +241,7 @@ class LivingTimeline {
       const begin = thin ? left : Math.min(left, name);
       link.style.left = `${begin.toFixed(1)}px`;
       link.style.top = `${rows.of[index]! * high}px`;
-      link.style.width = `${Math.max(24, (thin ? right : Math.max(right, name + this.length(item.title))) - begin).toFixed(1)}px`;
+      link.style.width = `${Math.max(thin ? 10 : 24, (thin ? right : Math.max(right, name + this.length(item.title))) - begin).toFixed(1)}px`;
       const bar = link.firstElementChild as HTMLElement;
       bar.style.left = `${(left - begin).toFixed(1)}px`;
       bar.style.width = `${(right - left).toFixed(1)}px`;
