@@ -81,6 +81,8 @@ def words_of(field: Field, mark: str) -> Any:
             return {"height": [dict.fromkeys(("value", "source", "date", "note"), both)]}
         case "entry" if field.entries not in GROUPS:  # the names of a place
             return [{"name": both, "type": both, "until": hostile(f"{mark}.until")}]
+        case "entry" if mark.endswith(".contents.contents"):  # chapters hold chapters: one level says it all
+            return None
         case "entry" if field.name not in {"media", "withdrawn", "inscription", "feasts"}:
             entry = words_in(GROUPS[field.entries], mark)
             return [entry] if field.many else entry

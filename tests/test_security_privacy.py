@@ -309,7 +309,9 @@ def test_only_pictures_of_what_is_published_are_there(planted: Planted) -> None:
     site = planted.outputs["site"]
     with_pictures = {path.name for path in (site / "pictures").iterdir()}
 
-    assert with_pictures == {"bia-06", "co-anh", "hat-trong-quan", "sach-thuoc"}
+    assert with_pictures == {
+        "ban-ke", "bia-06", "bia-hai-lop", "chu-thu", "co-anh", "hat-trong-quan", "sach-thuoc", "so-dinh",
+    }  # fmt: skip
     assert {path.name for path in (site / "iiif/images").iterdir()} == with_pictures
 
 

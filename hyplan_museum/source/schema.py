@@ -81,6 +81,8 @@ def _record(table: Table, language: str) -> Json:
     body: Json = {"type": "object", "properties": properties, "additionalProperties": False}
     if required and table is not fields.ARTIFACT:
         body["required"] = required  # a withdrawn artifact needs no title: only the reader can tell
+    if table is fields.MEDIA:
+        body["anyOf"] = [{"required": [name]} for name in ("file", "layers", "iiif")]
     return body
 
 

@@ -159,8 +159,8 @@ def test_damaged_memories_cost_only_time(museum: Built, one_of_everything: Built
 
 
 def test_the_curators_own_files_are_never_touched(museum: Built, one_of_everything: Built) -> None:
-    for name in ("collections", "exhibits", "docs"):
+    for name in ("collections", "exhibits", "docs", "fonts"):
         assert differences(files_of(museum.root / name), files_of(one_of_everything.root / name)) == []
     assert sorted(p.name for p in museum.root.iterdir()) == [
-        ".hyplan", "collections", "docs", "exhibits", "mkdocs.yml", "site",
+        ".hyplan", "collections", "docs", "exhibits", "fonts", "mkdocs.yml", "site",
     ]  # fmt: skip

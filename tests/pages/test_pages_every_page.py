@@ -20,6 +20,7 @@ TEXTS = {address: page.render() for address, page in PAGES.items()}
 FILES = {output.uri for output in pages.files(MUSEUM, PICTURES, SETTINGS)}
 FILES |= {addresses.record(id) for id in MUSEUM.artifacts}  # written by exports/
 FILES |= {addresses.PLACES_FILE}
+FILES |= {media.recording.uri for one in MUSEUM.artifacts.values() for media in one.media if media.recording}
 FILES |= {addresses.calendar_file(language, SETTINGS.languages) for language in SETTINGS.languages}
 PICTURE_FILES = {
     r.uri
