@@ -67,7 +67,8 @@ def yaml(value: Any) -> str:
 
 def words_in(table: Table, where: str) -> dict[str, Any]:
     """A value for every field of a table that holds words."""
-    return {field.name: words_of(field, f"{where}.{field.name}") for field in table if field.type not in SKIPPED}
+    found = {field.name: words_of(field, f"{where}.{field.name}") for field in table if field.type not in SKIPPED}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def words_of(field: Field, mark: str) -> Any:
@@ -81,7 +82,7 @@ def words_of(field: Field, mark: str) -> Any:
             return {"height": [dict.fromkeys(("value", "source", "date", "note"), both)]}
         case "entry" if field.entries not in GROUPS:  # the names of a place
             return [{"name": both, "type": both, "until": hostile(f"{mark}.until")}]
-        case "entry" if mark.endswith(".contents.contents"):  # chapters hold chapters: one level says it all
+        case "entry" if mark.endswith("contents"):  # chapters hold chapters
             return None
         case "entry" if field.name not in {"media", "withdrawn", "inscription", "feasts"}:
             entry = words_in(GROUPS[field.entries], mark)
@@ -98,7 +99,7 @@ def marks_in(value: Any) -> list[str]:
 
 
 def record(table: Table, where: str, **more: Any) -> dict[str, Any]:
-    found = {name: value for name, value in words_in(table, where).items() if value is not None and name != "cover"}
+    found = {name: value for name, value in words_in(table, where).items() if name != "cover"}
     return found | more
 
 
@@ -122,15 +123,17 @@ def make(root: Path) -> dict[str, dict[str, Any]]:
     inscription = [record(GROUPS["inscription"], "inscription", line="1", media="1", region="pct:10,10,20,20")]
     feast = record(GROUPS["feast"], "feast", lunar="10–12/2")
     del feast["solar"]
+    part = record(GROUPS["chapter"], "chapter", page="1")
+    parts = {"media": media, "inscription": inscription, "feasts": [feast], "contents": [part]}
     shown = {
-        "artifacts/moi-truong/": record(
-            ARTIFACT, "artifact", media=media, inscription=inscription, feasts=[feast], rights="CC0-1.0", **APPROVED
-        ),
+        "artifacts/moi-truong/": record(ARTIFACT, "artifact", rights="CC0-1.0", **parts, **APPROVED),
         "collections/nguy/": record(COLLECTION, "collection", rights="CC0-1.0", **APPROVED),
         "people/nguoi/": record(PERSON, "person"),
-        "places/noi/": record(PLACE, "place", coordinates="20.6, 106.0"),
+        "places/noi/": record(PLACE, "place", coordinates="20.6, 106.0", radius="50"),
         "terms/tu/": record(TERM, "term", scheme="material"),
-        "exhibits/bay/": record(EXHIBIT, "exhibit", cover="moi-truong", **APPROVED),
+        "exhibits/bay/": record(
+            EXHIBIT, "exhibit", cover="moi-truong", grades="6", days=[{"solar": "19/4"}], **APPROVED
+        ),
     }
     scenes = "".join(
         f"\n## {hostile(f'scene.{n}')} {{#canh-{n} object=moi-truong {extra}}}\n\n{hostile(f'body.{n}')}\n"

@@ -18,7 +18,7 @@ from playwright.sync_api import Page, Route
 from site_visits import served
 
 from hyplan_museum import addresses
-from hyplan_museum.addresses import VisitedKind
+from hyplan_museum.addresses import VISITED_KINDS, VisitedKind
 
 LANGUAGES: Final = ("vi", "en")
 MuseumName = Literal["sample", "everything"]
@@ -84,6 +84,12 @@ def _pages() -> Iterator[KindOfPage]:
 ALL_PAGES: Final = tuple(_pages())
 PAGES: Final = tuple(p for p in ALL_PAGES if p.museum == "sample" or EXAMPLES[p.kind][0] is None)
 """One page a kind and language: of the sample museum, which visitors see, where it has one."""
+
+
+QUICK_PAGES: Final = tuple(
+    page for page in PAGES if page.kind == "not-found" or page.language == LANGUAGES[VISITED_KINDS.index(page.kind) % 2]
+)
+"""Every kind once, in turn in either language: for what takes seconds a page and hardly differs by language."""
 
 
 def each(pages: Iterable[KindOfPage] = PAGES, *, slow: bool = False) -> list[ParameterSet]:

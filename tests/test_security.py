@@ -31,8 +31,10 @@ AWAKE = """() => {
             if (/^[\\s\\x00-\\x1f]*(javascript|vbscript|data:text)/i.test(element.getAttribute(name) ?? ''))
                 found.push(`${element.tagName} ${name}=${element.getAttribute(name)}`);
     }
-    for (const tag of ['iframe', 'object', 'embed', 'base', 'form', 'template', 'marquee', 'math'])
+    for (const tag of ['iframe', 'object', 'embed', 'base', 'template:not(.hy-share-window)', 'marquee', 'math'])
         if (document.querySelector(tag)) found.push(`<${tag}>`);
+    for (const form of document.forms)  // the search in the header, and that of the search page
+        if (new URL(form.action).pathname.match(/\\/search\\/(index\\.html)?$/) === null) found.push('<form>');
     return found;
 }"""
 """What could run, or did."""
@@ -190,10 +192,14 @@ def test_every_naughty_title_stands_on_its_page_and_in_its_manifest(hostile: Hos
         (found,) = heading.findall(page)
         wanted = squeezed(title)
 
-        assert squeezed(text_of(found)) == wanted, id
+        assert squeezed(text_of(found)) == squeezed(PRIVATE_USE.sub(lambda c: f"U+{ord(c[0]):04X}", title)), id
         assert wanted in squeezed(" ".join(text for texts in manifest["label"].values() for text in texts)), id
         read += 1
     assert read > 440
+
+
+PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
+"""Characters that only one font knows: pages show their code, never a box."""
 
 
 def text_of(html: str) -> str:

@@ -344,7 +344,7 @@ def museum(tmp_path: Path) -> Path:
     return copy_of(REPOSITORY / "tests/museums/one-of-everything", tmp_path / "museum")
 
 
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("form", [pytest.param("NFC", marks=pytest.mark.slow), "NFD"])
 def test_a_private_value_in_public_words_stops_the_build_and_names_both_places(
     museum: Path, form: Literal["NFC", "NFD"]
 ) -> None:

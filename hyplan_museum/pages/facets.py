@@ -34,6 +34,9 @@ IN_ORDER: Final = frozenset({"period", "century", "collection", "media"})
 _LONGEST: Final = 10
 """Centuries: what is dated no closer than to a thousand years is found under its period."""
 
+LONGEST_KEY: Final = 60
+"""Letters of a key, which is a folder's name too: Windows allows 260 in a whole path."""
+
 MOST_WORDS: Final = 30
 """Values that are mere words, no terms: so many of the most used, and none that only one artifact has."""
 
@@ -115,7 +118,7 @@ class _Reader:
         for media in artifact.media:
             if (rights := media.rights) is not None:
                 self._group("media", media.kind, partial(both, f"has_{media.kind}"), id)
-                self._group("rights", slug(rights.name), partial(_label_of, rights), id)
+                self._group("rights", _short(slug(rights.name)), partial(_label_of, rights), id)
 
     def values(self, facet: str) -> tuple[FacetValue, ...]:
         found = self._found[facet]
@@ -151,7 +154,7 @@ class _Reader:
         """A key of mere words: folded, told apart from words that fold to the same (da, đá) and from terms."""
         same = facet, words.casefold()
         if same not in self._keys:
-            key = slug(words)
+            key = _short(slug(words))
             if key and (key in self._found[facet] or key in self._museum.terms):
                 key = f"{key}-{blake2b(same[1].encode(), digest_size=2).hexdigest()}"
             self._keys[same] = key
@@ -184,7 +187,7 @@ class _Reader:
             yield "place", place.id, full_name(place.names[0]), ("place", place.id)
         for place in chain:  # its own names first: a ward of today joins communes of several districts
             districts = [part_of(name.type, 2) for name in place.names if name.until and name.type and is_unit(name)]
-            named = {slug(next(iter(district.values.values()), "")): district for district in districts}
+            named = {_short(slug(next(iter(district.values.values()), ""))): district for district in districts}
             named.pop("", None)
             for key, district in named.items():
                 yield "district", key, district, ("group", f"district/{key}")
@@ -220,6 +223,13 @@ def _without_what_holds_all(values: list[FacetValue]) -> list[FacetValue]:
     located = {id for value in values for id in value.artifacts}
     kept = [value for value in values if len(value.artifacts) < len(located)]
     return kept or values
+
+
+def _short(key: str) -> str:
+    """The key, or its beginning with a digest of the whole where it is too long."""
+    if len(key) <= LONGEST_KEY:
+        return key
+    return f"{key[: LONGEST_KEY - 9].rstrip('-')}-{blake2b(key.encode(), digest_size=4).hexdigest()}"
 
 
 def _label_of(rights: Rights) -> Text:

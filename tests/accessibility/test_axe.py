@@ -89,7 +89,10 @@ def test_a_planted_fault_is_found(browser: Browser, axe: str) -> None:
         assert [one.partition(":")[0] for one in violations(visit, axe)] == ["image-alt"]
 
 
-@pytest.mark.parametrize("how", ["light", "dark"])
+HOWS = ["light", pytest.param("dark", marks=pytest.mark.slow)]
+
+
+@pytest.mark.parametrize("how", HOWS)
 def test_no_violation_while_browsing_with_facets_open(
     how: str, browser: Browser, museums: Mapping[MuseumName, str], axe: str
 ) -> None:
@@ -104,7 +107,7 @@ def test_no_violation_while_browsing_with_facets_open(
             assert violations(visit, axe) == [], state
 
 
-@pytest.mark.parametrize("how", ["light", "dark"])
+@pytest.mark.parametrize("how", HOWS)
 def test_no_violation_while_passing_on_saving_and_in_a_frame(
     how: str, browser: Browser, museums: Mapping[MuseumName, str], axe: str
 ) -> None:
@@ -122,7 +125,7 @@ def test_no_violation_while_passing_on_saving_and_in_a_frame(
         assert violations(visit, axe) == []
 
 
-@pytest.mark.parametrize("how", ["light", "dark"])
+@pytest.mark.parametrize("how", HOWS)
 def test_no_violation_while_looking_closely_and_comparing(
     how: str, browser: Browser, museums: Mapping[MuseumName, str], axe: str
 ) -> None:

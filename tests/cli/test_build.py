@@ -22,7 +22,14 @@ ERRORS = {
 }
 
 
-@pytest.mark.parametrize("error", ERRORS)
+@pytest.mark.parametrize(
+    "error",
+    [
+        "a record",
+        "the settings",
+        *(pytest.param(e, marks=pytest.mark.slow) for e in list(ERRORS)[1:3] + list(ERRORS)[4:]),
+    ],
+)
 def test_with_an_error_the_site_stays_byte_for_byte_and_the_exit_code_is_1(museum: Path, error: str) -> None:
     site = built(museum).site
     before = marks_of(site)

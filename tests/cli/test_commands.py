@@ -144,7 +144,7 @@ def test_a_folder_with_vietnamese_and_spaces_in_its_path_is_built_on_any_termina
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
-@pytest.mark.parametrize("moment", [1.0, 1.6, 2.4, 3.2])
+@pytest.mark.parametrize("moment", [1.0, *(pytest.param(late, marks=pytest.mark.slow) for late in (1.6, 2.4, 3.2))])
 def test_ctrl_c_says_one_line_and_the_next_build_goes_on(
     one_of_everything: Built, tmp_path: Path, moment: float
 ) -> None:

@@ -117,7 +117,7 @@ def changed(root: Path) -> Path:
 
 
 def test_killed_at_a_few_moments(tmp_path: Path) -> None:
-    kill_from_nothing(SMALL, tmp_path, 3)
+    kill_from_nothing(SMALL, tmp_path, 2)
 
 
 @pytest.mark.slow
@@ -130,6 +130,7 @@ def test_the_sample_killed_at_any_of_twenty_moments_with_its_large_pictures(tmp_
     kill_from_nothing(REPOSITORY, tmp_path, 20)
 
 
+@pytest.mark.slow
 def test_killed_at_a_few_moments_over_an_older_site(one_of_everything: Built, tmp_path: Path) -> None:
     kill_over_an_older_site(one_of_everything, tmp_path, 3)
 

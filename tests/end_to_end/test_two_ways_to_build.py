@@ -65,7 +65,7 @@ def test_without_an_address_both_leave_iiif_out_and_say_so_once(one_of_everythin
     site = files_of(root / "site")
 
     assert differences(site, files_of(root / "theirs")) == []
-    told = [name for name in site if name.startswith("iiif/") and name.endswith(".json") or name == "sitemap.xml"]
+    told = [name for name in site if (name.startswith("iiif/") and name.endswith(".json")) or name == "sitemap.xml"]
     assert told == []  # tiles there are, since pages zoom without IIIF
     assert b"example.org/bao-tang/" not in site["artifacts/bia-06/index.html"]
     assert ours.out.count("[site-url-missing]") == 1

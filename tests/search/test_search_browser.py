@@ -294,7 +294,7 @@ def test_without_a_script_the_page_says_so_and_leads_to_the_lists(
         page.wait_for_url(re.compile("/a-z/"))
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 def test_axe_finds_nothing_with_results_or_suggestions_open(
     browser: Browser, museums: Mapping[MuseumName, str], scheme: str
 ) -> None:
