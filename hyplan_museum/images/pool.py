@@ -58,7 +58,8 @@ def _together(work: Work, queue: deque[Job], workers: int, lost: list[Job]) -> I
             while queue and _fits(queue[0], running.values(), workers):
                 job = queue.popleft()
                 try:
-                    running[pool.submit(work, job)] = job
+                    with _deaf_to_ctrl_c():
+                        running[pool.submit(work, job)] = job
                 except BrokenProcessPool:
                     queue.appendleft(job)
                     break
@@ -80,7 +81,9 @@ def _can_start() -> bool:
     """Whether processes can be started at all: not where the program cannot be imported anew (a notebook, a pipe)."""
     with _processes(1) as pool:
         try:
-            return pool.submit(os.getpid).result() > 0
+            with _deaf_to_ctrl_c():
+                answer = pool.submit(os.getpid)
+            return answer.result() > 0
         except BrokenProcessPool:
             return False
 
@@ -93,6 +96,22 @@ def _fits(job: Job, running: Collection[Job], workers: int) -> bool:
 
 def _weight(job: Job) -> int:
     return min(job.header.pixels, STREAM_ABOVE) if job.header.engine == "vips" else job.header.pixels
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Processes started here do not hear Ctrl-C, which would end them with a trace while Python itself starts.
+
+    They end with the pool. Windows has no such mask.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager

@@ -116,6 +116,7 @@ def changed(root: Path) -> Path:
     return root
 
 
+@pytest.mark.slow
 def test_killed_at_a_few_moments(tmp_path: Path) -> None:
     kill_from_nothing(SMALL, tmp_path, 2)
 

@@ -22,13 +22,13 @@ NOT_LINKED = {"not-found", "tombstone", "search", "group"}
 one types into, and lists that a script makes into boxes to tick."""
 
 WALKS = [
-    pytest.param("http", "vi", 390, id="http-vi-phone"),
-    pytest.param("folder", "en", 1280, id="folder-en-desk"),
+    pytest.param("folder", "vi", 390, id="folder-vi-phone"),
+    pytest.param("folder", "en", 1280, id="folder-en-desk", marks=pytest.mark.slow),
     pytest.param("folder", "en", 390, id="folder-en-phone", marks=pytest.mark.slow),
     pytest.param("folder", "vi", 1280, id="folder-vi-desk", marks=pytest.mark.slow),
     pytest.param("http", "en", 1280, id="http-en-desk", marks=pytest.mark.slow),
     pytest.param("http", "en", 390, id="http-en-phone", marks=pytest.mark.slow),
-    pytest.param("folder", "vi", 390, id="folder-vi-phone", marks=pytest.mark.slow),
+    pytest.param("http", "vi", 390, id="http-vi-phone", marks=pytest.mark.slow),
     pytest.param("http", "vi", 1280, id="http-vi-desk", marks=pytest.mark.slow),
 ]
 CONTENT = "article.md-content__inner"
@@ -181,7 +181,8 @@ def switch_to(page: Page, language: str) -> None:
     page.wait_for_load_state("load")
 
 
-@pytest.mark.parametrize("how", ["folder", pytest.param("http", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("how", ["folder", "http"])
 def test_the_keyboard_skips_to_the_content_of_every_kind_of_page(sample: Built, browser: Browser, how: str) -> None:
     with opened(sample, how) as home, visiting(browser) as visit:
         for file in one_of_each(sample):
