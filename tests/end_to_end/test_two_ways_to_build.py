@@ -84,7 +84,7 @@ def test_mkdocs_fails_where_there_is_an_error_and_names_it(one_of_everything: Bu
     assert "Traceback" not in said.all
 
 
-@pytest.mark.parametrize("way", ["hyplan", "mkdocs"])
+@pytest.mark.parametrize("way", ["hyplan", pytest.param("mkdocs", marks=pytest.mark.slow)])
 def test_another_folder_is_filled_and_the_museums_own_left_alone(
     one_of_everything: Built, tmp_path: Path, way: str
 ) -> None:

@@ -115,7 +115,7 @@ def visit(browser: Any) -> Iterator[Visit]:
     opened.context.close()
 
 
-@pytest.mark.parametrize("host", ["mkdocs", "zensical"])
+@pytest.mark.parametrize("host", ["mkdocs", pytest.param("zensical", marks=pytest.mark.slow)])
 def test_nothing_planted_runs_and_nothing_of_it_is_lost(
     sites: dict[str, Path], serve: Serve, visit: Visit, host: str
 ) -> None:
