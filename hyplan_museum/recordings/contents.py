@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from hyplan_museum.museum import MediaKind
@@ -39,6 +39,16 @@ class Contents:
     @property
     def bytes(self) -> int:
         return sum(len(piece) if isinstance(piece, bytes) else piece[1] - piece[0] for piece in self.pieces)
+
+
+@dataclass(slots=True)
+class Film:
+    """What was found so far; `changes` are the places to overwrite."""
+
+    changes: list[tuple[int, bytes]] = field(default_factory=list)
+    duration: int = 0
+    size: tuple[int, int] | None = None
+    has_sound: bool = False
 
 
 class Fault(Exception):  # noqa: N818 - what is wrong with a curator's file, as in images/

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from hyplan_museum.recordings.contents import Contents, Data, Fault, cut_short, damaged, foreign, with_overwritten
+from hyplan_museum.recordings.contents import Contents, Data, Fault, Film, cut_short, damaged, foreign, with_overwritten
 
 _KEPT: Final = {
     "": {b"ftyp", b"moov", b"mdat", b"moof", b"mfra", b"sidx", b"ssix", b"styp"},
@@ -37,19 +37,9 @@ class _Box:
     end: int
 
 
-@dataclass(slots=True)
-class _Film:
-    """What was found so far; `changes` are the places to overwrite."""
-
-    changes: list[tuple[int, bytes]] = field(default_factory=list)
-    duration: int = 0
-    size: tuple[int, int] | None = None
-    has_sound: bool = False
-
-
 def read_mp4(data: Data) -> Contents:
     """Raises Fault."""
-    film = _Film()
+    film = Film()
     has_index = False
     for box in _boxes(data, 0, len(data)):
         if box.name not in _KEPT[""]:
@@ -89,13 +79,13 @@ def _boxes(data: Data, start: int, end: int) -> Iterator[_Box]:
         at += length
 
 
-def _empty(film: _Film, box: _Box) -> None:
+def _empty(film: Film, box: _Box) -> None:
     """An empty box of the same length (`free`, §8.1.2): what a program left in one of those goes as well."""
     film.changes.append((box.start + 4, b"free"))
     film.changes.append((box.body, bytes(box.end - box.body)))
 
 
-def _within(data: Data, box: _Box, film: _Film) -> dict[bytes, _Box]:
+def _within(data: Data, box: _Box, film: Film) -> dict[bytes, _Box]:
     """The boxes in a box that may be there, by name; the others are emptied."""
     found: dict[bytes, _Box] = {}
     for inner in _boxes(data, box.body, box.end):
@@ -106,7 +96,7 @@ def _within(data: Data, box: _Box, film: _Film) -> dict[bytes, _Box]:
     return found
 
 
-def _movie(data: Data, movie: _Box, film: _Film) -> None:
+def _movie(data: Data, movie: _Box, film: Film) -> None:
     inside = _within(data, movie, film)
     if b"mvhd" not in inside:
         raise damaged("mục lục (moov) trống hoặc bị nén", "its index (moov) is empty or compressed")
@@ -122,7 +112,7 @@ def _movie(data: Data, movie: _Box, film: _Film) -> None:
             _track(data, track, film)
 
 
-def _track(data: Data, track: _Box, film: _Film) -> None:
+def _track(data: Data, track: _Box, film: Film) -> None:
     inside = _within(data, track, film)
     if b"mdia" not in inside or b"tkhd" not in inside:
         raise damaged("một rãnh thiếu phần đầu", "one of its tracks has no head")
@@ -156,7 +146,7 @@ def _kind(data: Data, handler: _Box | None) -> bytes:
     return bytes(data[handler.body + 8 : handler.body + 12])
 
 
-def _sample_entry(data: Data, info: _Box | None, film: _Film) -> _Box:
+def _sample_entry(data: Data, info: _Box | None, film: Film) -> _Box:
     """How the samples of a track are coded; they must lie in this very file."""
     inside = _within(data, info, film) if info else {}
     tables = inside.get(b"stbl")
@@ -185,7 +175,7 @@ def _shown_size(data: Data, head: _Box) -> tuple[int, int]:
     return (height, width) if matrix[0] == 0 and matrix[4] == 0 else (width, height)
 
 
-def _forget_days(data: Data, head: _Box, film: _Film) -> None:
+def _forget_days(data: Data, head: _Box, film: Film) -> None:
     """When it was made and changed (`mvhd`, `tkhd` and `mdhd` have both at the same place)."""
     length = 16 if data[head.body : head.body + 1] == b"\1" else 8
     if head.end - head.body < 4 + length:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from hyplan_museum.recordings.contents import Contents, Data, Fault, cut_short, damaged, foreign, with_overwritten
+from hyplan_museum.recordings.contents import Contents, Data, Fault, Film, cut_short, damaged, foreign, with_overwritten
 
 _HEAD, _DOC_TYPE, _SEGMENT = 0x1A45DFA3, 0x4282, 0x18538067
 _SEEK_HEAD, _INFO, _TRACKS, _CLUSTER, _CUES = 0x114D9B74, 0x1549A966, 0x1654AE6B, 0x1F43B675, 0x1C53BB6B
@@ -30,19 +30,9 @@ class _Element:
     end: int
 
 
-@dataclass(slots=True)
-class _Film:
-    """What was found so far; `changes` are the places to overwrite."""
-
-    changes: list[tuple[int, bytes]] = field(default_factory=list)
-    duration: int = 0
-    size: tuple[int, int] | None = None
-    has_sound: bool = False
-
-
 def read_webm(data: Data) -> Contents:
     """Raises Fault; a recording that never said how long it is (straight from a browser) has that fault."""
-    film = _Film()
+    film = Film()
     for element in _elements(data, 0, len(data)):
         if element.id == _HEAD:
             _only_webm(data, element)
@@ -95,7 +85,7 @@ def _only_webm(data: Data, head: _Element) -> None:
         raise foreign("Matroska (MKV)" if kind == "matroska" else kind or "EBML", _WANTED)
 
 
-def _segment(data: Data, segment: _Element, film: _Film) -> None:
+def _segment(data: Data, segment: _Element, film: Film) -> None:
     for element in _elements(data, segment.body, segment.end):
         if element.id == _INFO:
             _info(data, element, film)
@@ -105,7 +95,7 @@ def _segment(data: Data, segment: _Element, film: _Film) -> None:
             _empty(film, element)
 
 
-def _empty(film: _Film, element: _Element) -> None:
+def _empty(film: Film, element: _Element) -> None:
     """An empty element of the same length."""
     length = element.end - element.start
     if length <= 0x80:
@@ -115,7 +105,7 @@ def _empty(film: _Film, element: _Element) -> None:
     film.changes.append((element.start, head + bytes(length - len(head))))
 
 
-def _info(data: Data, info: _Element, film: _Film) -> None:
+def _info(data: Data, info: _Element, film: Film) -> None:
     scale, length = 1_000_000, 0.0
     for element in _elements(data, info.body, info.end):
         if element.id == _SCALE:
@@ -129,7 +119,7 @@ def _info(data: Data, info: _Element, film: _Film) -> None:
         film.duration = max(1, round(length * scale / 1e6))
 
 
-def _tracks(data: Data, tracks: _Element, film: _Film) -> None:
+def _tracks(data: Data, tracks: _Element, film: Film) -> None:
     for entry in _elements(data, tracks.body, tracks.end):
         if entry.id != _ENTRY:
             _empty(film, entry)

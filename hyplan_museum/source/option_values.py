@@ -14,7 +14,7 @@ from hyplan_museum.settings import Institution
 from hyplan_museum.source import nodes
 from hyplan_museum.source.context import words_of
 from hyplan_museum.source.feasts import days_of
-from hyplan_museum.source.fields import FEAST, GLYPH, INSTITUTION, NO, YES, Field, header_key
+from hyplan_museum.source.fields import FEAST, GLYPH, INSTITUTION, NO, YES, Field, Table, header_key
 from hyplan_museum.source.languages import is_language
 from hyplan_museum.source.nearest import did_you_mean, nearest_field
 from hyplan_museum.source.text_damage import excerpt
@@ -110,19 +110,24 @@ class OptionReader:
         wanted = "địa chỉ thư hoặc địa chỉ http(s)", "a mail or http(s) address"
         return self.wrong(option.name, node, *wanted, option.example)
 
+    def _given(self, path: str, node: nodes.Node, table: Table) -> dict[str, nodes.Node]:
+        """The fields of a group by name; those the table does not know are told. Empty where it is no group."""
+        if not isinstance(node, nodes.Mapping):
+            return {}
+        for key, _ in node.entries:
+            if key.text not in table.by_name:
+                near = did_you_mean(nearest_field(key.text, table))
+                names = ", ".join(table.by_name)
+                self.report(
+                    "option-unknown", key.position, f"{path}.{key.text}", name=excerpt(key.text), all=names, **near
+                )
+        return {key.text: value for key, value in node.entries}
+
     def _institution(self, option: Field, node: nodes.Node) -> Institution | None:
         if not isinstance(node, nodes.Mapping):
             name = self._text(option, node)
             return Institution(name) if name else None
-        given = {key.text: value for key, value in node.entries}
-        for key, _ in node.entries:
-            if key.text not in INSTITUTION.by_name:
-                names = ", ".join(INSTITUTION.by_name)
-                near = nearest_field(key.text, INSTITUTION)
-                path = f"institution.{key.text}"
-                self.report(
-                    "option-unknown", key.position, path, name=excerpt(key.text), all=names, **did_you_mean(near)
-                )
+        given = self._given("institution", node, INSTITUTION)
         name = self._text(INSTITUTION.by_name["name"], given["name"]) if "name" in given else None
         if "name" not in given:
             self.wrong("institution", node, "name: tên đơn vị", "name: its name", option.example)
@@ -141,13 +146,7 @@ class OptionReader:
         return tuple(day for member in members if (day := self._day(option, member)) is not None)
 
     def _day(self, option: Field, node: nodes.Node) -> Feast | None:
-        given = {key.text: value for key, value in node.entries} if isinstance(node, nodes.Mapping) else {}
-        for key, _ in node.entries if isinstance(node, nodes.Mapping) else ():
-            if key.text not in FEAST.by_name:
-                near = did_you_mean(nearest_field(key.text, FEAST))
-                names = ", ".join(FEAST.by_name)
-                path = f"days.{key.text}"
-                self.report("option-unknown", key.position, path, name=excerpt(key.text), all=names, **near)
+        given = self._given("days", node, FEAST)
         typed: list[Literal["lunar", "solar"]] = [one for one in ("lunar", "solar") if one in given]
         if len(typed) != 1 or "title" not in given:
             wanted = "title, và lunar hoặc solar", "title, and lunar or solar"
@@ -179,13 +178,7 @@ class OptionReader:
         return tuple(glyph for member in members if (glyph := self._glyph(option, member)) is not None)
 
     def _glyph(self, option: Field, node: nodes.Node) -> Glyph | None:
-        given = {key.text: value for key, value in node.entries} if isinstance(node, nodes.Mapping) else {}
-        for key, _ in node.entries if isinstance(node, nodes.Mapping) else ():
-            if key.text not in GLYPH.by_name:
-                near = did_you_mean(nearest_field(key.text, GLYPH))
-                names = ", ".join(GLYPH.by_name)
-                path = f"glyphs.{key.text}"
-                self.report("option-unknown", key.position, path, name=excerpt(key.text), all=names, **near)
+        given = self._given("glyphs", node, GLYPH)
         plain = {name: v.text.strip() for name, v in given.items() if isinstance(v, nodes.Scalar)}
         text, ids = plain.get("character", ""), plain.get("ids", "")
         for name, typed in (("character", text), ("ids", ids)):
