@@ -222,13 +222,66 @@ def test_two_pictures_side_by_side_zoom_together(browser: Browser, one_of_everyt
         page.wait_for_function(
             f"before => {{ const now = ({bars})(); return now[0] !== before[0] && now[0] === now[1]; }}", arg=before
         )
+        hash_of(page, r"^#a=bia-06/1/(pct:[\d.,]+)&b=bia-06/1/\1$")
         page.locator(".hy-pane[data-side=b] .hy-word").first.click()
         page.locator(".hy-pane[data-side=b] select").last.select_option("tu-lieu")
         page.locator(".hy-choice", has_text="thuốc").first.click()
-        page.wait_for_function("location.hash === '#a=bia-06/1&b=sach-thuoc/1'")
+        hash_of(page, r"^#a=bia-06/1/pct:[\d.,]+&b=sach-thuoc/1(/pct:[\d.,]+)?$")
         page.wait_for_selector(".hy-pane[data-side=b] .hy-name[href*=sach-thuoc]")
 
         assert visit.complaints == []
+
+
+@pytest.mark.parametrize("how", ["http", "folder"])
+def test_the_address_of_two_pictures_says_where_in_each_one_is(
+    browser: Browser, home: str, one_of_everything: Built, how: str
+) -> None:
+    at = f"{home if how == 'http' else f'{one_of_everything.site.as_uri()}/'}compare/index.html"
+    with visiting(browser) as visit:
+        page = visit.open(f"{at}#a=bia-06/1/pct:20,30,30,20&b=sach-thuoc/2/pct:40,30,20,30")
+        page.wait_for_function("document.querySelectorAll('.hy-pane .hy-scale').length === 2")
+        page.wait_for_selector(".hy-pane[data-side=b] .hy-name")
+        together, swap = (page.locator(".hy-side-by-side > .hy-tools .hy-word").nth(number) for number in (0, 2))
+        entries = page.evaluate("history.length")
+        together.click()  # each alone
+        page.locator(".hy-pane[data-side=b] .openseadragon-canvas").focus()
+        page.keyboard.press("ArrowDown")
+        alone = hash_of(page, r"^#a=bia-06/1/pct:20,30,30,20&b=sach-thuoc/2/pct:[\d.]+,(?!30,)[\d.,]+$").string
+        assert middle(alone, "b")[0] == pytest.approx(50, abs=0.3)  # where its address had put it
+        together.click()
+        page.locator(".hy-pane[data-side=b] .openseadragon-canvas").focus()
+        page.keyboard.press("r")
+        page.keyboard.press("ArrowUp")
+        both = hash_of(page, r"^#a=bia-06/1/pct:(?!20,30,30,20)[\d.,]+&b=sach-thuoc/2/pct:[\d.,]+/90$").string
+        assert middle(both, "a")[0] == pytest.approx(35, abs=0.3)
+        assert page.evaluate("history.length") == entries  # Back leads away from here, not through every step
+        swap.click()
+        turned = hash_of(page, r"^#a=sach-thuoc/2/pct:[\d.,]+/90&b=bia-06/1/pct:[\d.,]+$").string
+        assert middle(turned, "b") == middle(both, "a")
+
+        again = visit.context.new_page()
+        again.goto(at + turned)
+        again.wait_for_selector(".hy-pane[data-side=b] .hy-name")
+        again.locator(".hy-side-by-side > .hy-tools .hy-word").first.click()
+        again.locator(".hy-pane[data-side=b] .openseadragon-canvas").focus()
+        again.keyboard.press("+")
+        opened = hash_of(again, rf"^#{turned[1:].partition('&')[0]}&(?!{turned.partition('&')[2]})").string
+        assert middle(opened, "b") == pytest.approx(middle(turned, "b"), abs=0.3)
+        again.evaluate("""new Promise(go => {
+            addEventListener('hashchange', go, {once: true});
+            location.hash = '#a=sach-thuoc/2&b=bia-06/1/pct:0,0,50,50';  // what is there already, elsewhere in it
+        }).then(() => null)""")
+        again.keyboard.press("+")
+        assert middle(hash_of(again, r"^#a=sach-thuoc/2&b=bia-06/1/pct:(?!0,0,50,50)").string, "b")[0] < 30
+        assert visit.complaints == []
+
+
+def middle(hash: str, side: str) -> tuple[float, float]:
+    """The middle of what one of two pictures shows, as the address says it."""
+    found = re.search(rf"\b{side}=[^&]*/pct:([\d.,]+)", hash)
+    assert found
+    x, y, across, down = map(float, found[1].split(","))
+    return round(x + across / 2, 2), round(y + down / 2, 2)
 
 
 def test_layers_of_one_picture_are_laid_over_each_other(browser: Browser, home: str) -> None:

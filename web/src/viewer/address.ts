@@ -27,6 +27,31 @@ export function readRegion(text: string | null | undefined, picture: { w: number
 
 /** The hash of a view, without `#`; the whole picture has no `xywh`. */
 export function writeView(view: View): string {
-  const region = view.region ? `&xywh=pct:${view.region.map((part) => Number(part.toFixed(2))).join(",")}` : "";
+  const region = view.region ? `&xywh=pct:${percent(view.region)}` : "";
   return `media=${encodeURIComponent(view.media)}${region}${view.rotation ? `&rotation=${Math.round(view.rotation)}` : ""}`;
+}
+
+/** One of two pictures beside each other, as `bia-06/1`, `bia-06/1/pct:10,32,55,8` or `bia-06/1/full/90`. */
+export interface Held {
+  id: string;
+  media: string;
+  region: string;
+  rotation: number;
+}
+
+export function readHeld(text: string | null): Held | null {
+  const [id = "", media = "", region = "", turned = ""] = (text ?? "").split("/");
+  const rotation = Number(turned);
+  return id ? { id, media, region, rotation: rotation > 0 && rotation < 360 ? rotation : 0 } : null;
+}
+
+/** What `readHeld` reads: a whole picture that is not turned is named alone. */
+export function writeHeld(id: string, view: View): string {
+  const region = view.region && `pct:${percent(view.region)}`;
+  const turned = view.rotation ? `/${Math.round(view.rotation)}` : "";
+  return `${id}/${encodeURIComponent(view.media)}${region || turned ? `/${region ?? "full"}${turned}` : ""}`;
+}
+
+function percent(region: Region): string {
+  return region.map((part) => Number(part.toFixed(2))).join(",");
 }

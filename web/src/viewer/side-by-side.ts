@@ -1,6 +1,9 @@
-// Two pictures beside each other that are zoomed and moved together; which ones, the hash says: `#a=bia-06/1&b=bia-07/2`.
+// Two pictures beside each other that are zoomed and moved together; the hash says which, and where in each the visitor
+// is: `#a=bia-06/1&b=bia-07/2/pct:10,32,55,8`.
 import { copyText } from "../copying";
 import { beside, loadScript } from "../loading";
+import type { Held } from "./address";
+import { readHeld, readRegion, writeHeld } from "./address";
 import type { Artifact, Picture, Words } from "./data";
 import { fill, named, placed } from "./data";
 import { keys } from "./keys";
@@ -40,6 +43,7 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
   let together = true;
   let leading: Side | null = null;
   let apart = { zoom: 1, x: 0, y: 0 };
+  let writing = 0;
 
   // --- the row of buttons for both ---
 
@@ -62,7 +66,7 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
     link,
     trueScale,
     wordsButton(words.look_swap ?? "", swap),
-    wordsButton(words.look_copy_page ?? "", () => void copyText(location.href).then((done) => (said.textContent = (done ? words.look_copied : words.look_copy_failed) ?? ""))),
+    wordsButton(words.look_copy_page ?? "", () => void copyText(addressNow()).then((done) => (said.textContent = (done ? words.look_copied : words.look_copy_failed) ?? ""))),
     said,
   );
   const row = make("div", "hy-panes");
@@ -94,15 +98,17 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
     element.append(head, room, chooser);
     stage.canvas.setAttribute("role", "application");
     stage.canvas.setAttribute("aria-label", where);
-    const mine = { element, head, room, chooser, stage, scale, artifact: null as Artifact | null, picture: null as Picture | null };
+    const mine = { element, head, room, chooser, stage, scale, filling: 0, artifact: null as Artifact | null, picture: null as Picture | null };
     stage.osd.addHandler("update-viewport", () => scale.draw(stage.scale, mine.picture?.mm ?? 0));
     for (const sign of ["pointerdown", "wheel", "keydown", "focusin"]) element.addEventListener(sign, () => (leading = side), { passive: true });
     for (const sign of ["zoom", "pan"] as const) stage.osd.addHandler(sign, () => follow(side));
+    for (const sign of ["animation-finish", "rotate"] as const) stage.osd.addHandler(sign, write);
     return mine;
   }
 
-  async function fillPane(side: Side, id: string, media: string): Promise<void> {
+  async function fillPane(side: Side, { id, media, region, rotation }: Held): Promise<void> {
     const mine = panes[side];
+    mine.filling++;
     try {
       const artifact = await artifactOf(id);
       const picture = artifact.media.find((one) => one.id === media) ?? artifact.media[0];
@@ -119,19 +125,29 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
         option.selected = one === picture;
         pages.append(option);
       });
-      pages.addEventListener("change", () => set(side, artifact.id, pages.value));
+      pages.addEventListener("change", () => (location.hash = hashOf(side, writeHeld(artifact.id, { media: pages.value }))));
       mine.head.replaceChildren(title, ...(artifact.media.length > 1 ? [pages] : []), wordsButton(words.look_other ?? "", () => choose(side)));
       mine.stage.canvas.setAttribute("aria-label", fill(words.look_canvas, { title: [artifact.title, picture.name].filter(Boolean).join(". ") }));
       mine.chooser.replaceChildren();
       mine.room.hidden = false;
       const width = picture.widths?.find((one) => one >= mine.room.clientWidth) ?? picture.widths?.[picture.widths.length - 1];
       await mine.stage.show(artifact, picture, width && !picture.remote ? named(artifact.still, picture.id, width) : undefined);
+      if (mine.picture !== picture) return; // another was asked for meanwhile
+      mine.stage.rotation = rotation;
+      mine.stage.go(readRegion(region, picture), true);
       trueScale.hidden = !(panes.a.picture?.mm && panes.b.picture?.mm);
-      setTogether(true);
     } catch {
       mine.head.replaceChildren(make("p", "hy-quiet", words.look_gone));
       choose(side);
+    } finally {
+      mine.filling--;
+      setTogether(true);
     }
+  }
+
+  /** Until both sides are filled, nothing follows and nothing is written. */
+  function filling(): boolean {
+    return panes.a.filling + panes.b.filling > 0;
   }
 
   // --- choosing ---
@@ -163,7 +179,8 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
   function card(side: Side, [id, media, thumb, width, height, titles]: Row): HTMLElement {
     const item = make("li");
     const link = make("a", "hy-choice");
-    link.href = `#${hashOf(side, id, media)}`;
+    const to = (): string => (link.href = `#${hashOf(side, writeHeld(id, { media }))}`);
+    to();
     const image = make("img");
     image.loading = "lazy";
     image.alt = "";
@@ -171,40 +188,65 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
     image.height = height;
     image.src = root + thumb;
     link.append(image, make("span", "hy-name", titles[language] ?? Object.values(titles)[0] ?? id));
-    link.addEventListener("click", () => panes[side].stage.canvas.focus());
+    link.addEventListener("click", () => {
+      to(); // the other side may have been moved since the card was made
+      panes[side].stage.canvas.focus();
+    });
     item.append(link);
     return item;
   }
 
   // --- the address ---
 
-  function hashOf(side: Side, id: string, media: string): string {
-    const said = { a: current("a"), b: current("b"), [side]: `${id}/${media}` };
+  function hashOf(side?: Side, held = ""): string {
+    const said = { a: current("a"), b: current("b"), ...(side ? { [side]: held } : {}) };
     return (["a", "b"] as const).filter((one) => said[one]).map((one) => `${one}=${said[one]}`).join("&");
   }
 
   function current(side: Side): string {
-    return panes[side].artifact ? `${panes[side].artifact?.id}/${panes[side].picture?.id}` : "";
+    const { artifact, picture, stage } = panes[side];
+    if (!artifact || !picture) return "";
+    return writeHeld(artifact.id, { media: picture.id, region: stage.region(), rotation: stage.rotation });
   }
 
-  function set(side: Side, id: string, media: string): void {
-    location.hash = hashOf(side, id, media);
+  /** Quietly, so that Back leads to the pair before and not through every step of a zoom. */
+  function write(): void {
+    clearTimeout(writing);
+    writing = window.setTimeout(() => {
+      const hash = `#${hashOf()}`;
+      if (!filling() && hash !== "#" && hash !== location.hash) history.replaceState(history.state, "", hash);
+    }, 250);
+  }
+
+  /** This view for others: on a stick the museum's address on the web, where it has one. */
+  function addressNow(): string {
+    const known = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    const page = (location.protocol === "file:" && known) || location.href.split("#")[0];
+    return `${page}#${hashOf()}`;
   }
 
   async function read(): Promise<void> {
     const said = new URLSearchParams(location.hash.slice(1));
-    await Promise.all(
-      (["a", "b"] as const).map((side) => {
-        const [id = "", media = ""] = (said.get(side) ?? "").split("/");
-        if (!id) return choose(side);
-        return `${id}/${media}` === current(side) && !panes[side].room.hidden ? undefined : fillPane(side, id, media);
-      }),
-    );
+    const held = (["a", "b"] as const).map((side) => [side, readHeld(said.get(side))] as const);
+    await Promise.all(held.map(([side, one]) => (one ? bring(side, one) : choose(side))));
+  }
+
+  function bring(side: Side, held: Held): Promise<void> | void {
+    const { artifact, picture, room, stage, filling } = panes[side];
+    const same = picture && artifact?.id === held.id && picture.id === held.media && !room.hidden;
+    if (!same || filling) return fillPane(side, held);
+    const region = readRegion(held.region, picture);
+    if (current(side) === writeHeld(held.id, { media: held.media, region, rotation: held.rotation })) return;
+    const were = together;
+    together = false; // each goes where its own address says
+    stage.rotation = held.rotation;
+    stage.go(region, true);
+    setTogether(were);
   }
 
   function swap(): void {
-    const turned = (["a", "b"] as const).map((side) => [side === "a" ? "b" : "a", current(side)] as const).filter(([, one]) => one);
-    location.hash = turned.sort().map(([side, one]) => `${side}=${one}`).join("&");
+    const turned = [current("b") && `a=${current("b")}`, current("a") && `b=${current("a")}`];
+    location.hash = turned.filter(Boolean).join("&");
   }
 
   // --- moving together ---
@@ -225,7 +267,7 @@ export function compare(page: HTMLElement, from: HTMLElement, words: Words): voi
   }
 
   function follow(side: Side): void {
-    if (!together || (leading ?? "a") !== side) return;
+    if (!together || filling() || (leading ?? "a") !== side) return;
     const [mine, other] = [panes[side].stage, panes[side === "a" ? "b" : "a"].stage];
     const here = place(mine);
     if (!here || !place(other) || !other.picture) return;

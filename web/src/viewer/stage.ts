@@ -77,10 +77,21 @@ export class Stage {
       if (turn !== this.shown) return;
     }
     const tiled = await this.add(source(artifact, picture, picture), this.enough ? 0 : 1);
+    await this.measured();
     if (turn !== this.shown) return;
     this.tiled = tiled;
     this.osd.viewport.goHome(true);
     this.osd.viewport.applyConstraints(true);
+  }
+
+  /** OpenSeadragon learns at its next frame how large its room has become, and would zoom once more then. */
+  private async measured(): Promise<void> {
+    const { clientWidth, clientHeight } = this.osd.container;
+    for (let frames = 0; frames < 20; frames++) {
+      const known = this.osd.viewport.getContainerSize();
+      if (Math.abs(known.x - clientWidth) <= 1 && Math.abs(known.y - clientHeight) <= 1) return;
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   /** Lay another picture of the same frame over this one; none takes it away. */
