@@ -24,12 +24,26 @@ def digest(*made_from: object) -> str:
     return state.hexdigest()
 
 
+def digest_of(*parts: str) -> str:
+    """One digest of several, or of any words, in a quarter of the time of `digest`: a build asks tens of thousands."""
+    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
 @cache
 def code_digest() -> str:
     """A digest of this package as installed, so that what other code or another template made is made anew."""
-    package = Path(__file__).parent
-    files = sorted(p for p in package.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
-    return digest(*((p.relative_to(package).as_posix(), p.read_bytes()) for p in files))
+    package = str(Path(__file__).parent)
+    files = []
+    for folder, below, names in os.walk(package):
+        below[:] = [name for name in below if name != "__pycache__"]
+        files += [f"{folder}/{name}" for name in names]
+    state = blake2b(digest_size=16)
+    for file in sorted(files):
+        with open(file, "rb") as opened:  # noqa: PTH123 - a thousand files: a Path for each doubles the time
+            content = opened.read()
+        state.update(f"{file[len(package) :]}\0{len(content)}\0".encode())
+        state.update(content)
+    return state.hexdigest()
 
 
 def files_below(root: Path, names: Iterable[str]) -> Iterator[tuple[str, os.stat_result]]:

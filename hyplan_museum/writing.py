@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hyplan_museum import ledger as memory
-from hyplan_museum.freshness import code_digest, digest
+from hyplan_museum.freshness import code_digest, digest_of
 from hyplan_museum.ledger import Entry
 from hyplan_museum.museum import PrivateValue
 from hyplan_museum.outputs import Output, Tree
@@ -113,7 +113,9 @@ def _compare(
     stale: Stale = []
     replaced: set[str] = set()
     for uri, output in sorted(planned.items(), key=lambda item: isinstance(item[1], Output)):
-        key = output.made_from if isinstance(output, Tree) or output.render is None else digest(output.made_from, code)
+        key = (
+            output.made_from if isinstance(output, Tree) or output.render is None else digest_of(output.made_from, code)
+        )
         entry = known.get(uri)
         same = entry is not None and entry[0] == key and memory.is_as_left(site + uri, entry)
         if entry is not None and same and not (replaced and _inside(uri, replaced)):

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, Final
 
 from hyplan_museum import addresses
+from hyplan_museum.freshness import digest_of
 from hyplan_museum.language.collation import collation_key
 from hyplan_museum.museum import Artifact, Text
 from hyplan_museum.outputs import Output
@@ -20,7 +21,7 @@ from hyplan_museum.pages.browse import SHOWN, values_of
 from hyplan_museum.pages.cards import thumb
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.facets import Facet
-from hyplan_museum.pages.made_from import MadeFrom, digest_of
+from hyplan_museum.pages.made_from import MadeFrom
 
 BLOCK: Final = 32
 """Cards in a piece."""

@@ -11,9 +11,9 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.located import has_map
 from hyplan_museum.pages.made_from import MadeFrom
 from hyplan_museum.pages.map_drawing import places_file, places_script
-from hyplan_museum.pages.moments import has_timeline, in_time
+from hyplan_museum.pages.moments import has_timeline
 from hyplan_museum.pages.pagination import NAMES
-from hyplan_museum.pages.timeline import piece_file, piece_script, pieces_of
+from hyplan_museum.pages.timeline import piece_file, piece_script, pieces_of, whole_of
 
 
 def finding_data(editions: Iterable[Edition], made_from: MadeFrom) -> Iterator[Output]:
@@ -22,9 +22,7 @@ def finding_data(editions: Iterable[Edition], made_from: MadeFrom) -> Iterator[O
         if has_map(edition.museum) and chart_of(edition).many:
             digest = f"{made_from.of_map()}-{edition.language}"
             yield Output(places_file(edition), digest, partial(places_script, edition))
-        if has_timeline(edition.museum.artifacts.values()):
-            every = in_time(edition)
-            if sum(isinstance(one.group, int) for one in every) > NAMES:
-                for number in range(len(pieces_of(every))):
-                    digest = f"{made_from.of_timeline()}-{edition.language}-{number}"
-                    yield Output(piece_file(edition, number), digest, partial(piece_script, edition, number))
+        if has_timeline(edition.museum.artifacts.values()) and whole_of(edition).dated > NAMES:
+            for number, piece in enumerate(pieces_of(edition)):
+                digest = f"{made_from.moments(piece)}-{edition.language}-{number}"
+                yield Output(piece_file(edition, number), digest, partial(piece_script, edition, number))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from hashlib import blake2b
 
 from hyplan_museum.addresses import PageKind
 from hyplan_museum.dates.feasts import entries
 from hyplan_museum.essence import Essences, essence
+from hyplan_museum.freshness import digest_of
 from hyplan_museum.museum import Artifact, Person, Place, Ref, RefKind, Term, Text
 from hyplan_museum.pages.alphabet import entries_of, letters_of
 from hyplan_museum.pages.authority import AuthorityKind
@@ -24,10 +24,11 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.essence import card_essence
 from hyplan_museum.pages.home import doors_of
 from hyplan_museum.pages.located import has_map
-from hyplan_museum.pages.moments import has_timeline
+from hyplan_museum.pages.moments import Dated, has_timeline, in_time
 from hyplan_museum.pages.offline import version_of
 from hyplan_museum.pages.pagination import NAMES, page_of
 from hyplan_museum.pages.routes import Route
+from hyplan_museum.pages.timeline import whole_of
 from hyplan_museum.pages.topics import exhibits_of_term, has_topics, is_tagged
 from hyplan_museum.publication import has_news
 
@@ -44,6 +45,7 @@ class MadeFrom:
         self._known: dict[tuple[str, str], str] = {}
         self._names: dict[tuple[str, str], str] = {}
         self._cards: dict[str, str] = {}
+        self._moments: dict[str, str] = {}
         self._kinds: dict[PageKind, Callable[[str], Iterable[str]]] = {
             "home": self._home,
             "artifact": self._artifact,
@@ -61,7 +63,7 @@ class MadeFrom:
             "browse": lambda _: [self.of_all()],
             "group": self._group,
             "map": lambda _: [self.of_map()],
-            "timeline": lambda _: [self.of_timeline()],
+            "timeline": lambda _: [essence(*whole_of(self._edition))],
             "index": lambda _: (),
             "calendar": self._calendar,
             "compare": lambda _: [self._collections(), essence(collections_with_pictures(self._edition))],
@@ -94,6 +96,8 @@ class MadeFrom:
             ids = in_order(edition, group_of(edition, id)[1])
             size = group_size(len(ids), edition.settings)
             return [self._card(one) for one in page_of(ids, number, size)]
+        if kind == "timeline":
+            return [self._overview() if number == 1 else "", self.moments(page_of(in_time(edition), number, NAMES))]
         if kind == "index":
             entries = page_of(entries_of(edition), number, NAMES)
             cards = [self._exhibit_name(one) if is_exhibit else self._card(one) for _, one, is_exhibit in entries]
@@ -127,18 +131,9 @@ class MadeFrom:
             self._known[key] = digest_of(*places, *there, *stops)
         return self._known[key]
 
-    def of_timeline(self) -> str:
-        """The digest of all that the timeline shows."""
-        key = ("", "timeline")
-        if key not in self._known:
-            museum = self._museum
-            when = [
-                f"{self._card(a.id)} {a.date and (a.date.earliest, a.date.latest, a.date.certainty, a.date.readable)}"
-                for a in museum.artifacts.values()
-            ]
-            periods = [essence(t.id, t.label, t.aliases) for t in museum.terms.values() if t.scheme == "period"]
-            self._known[key] = digest_of(*when, *periods)
-        return self._known[key]
+    def moments(self, shown: Iterable[Dated]) -> str:
+        """The digest of a part of the timeline."""
+        return digest_of(*(self._moment(one.artifact) for one in shown))
 
     def card(self, id: str) -> str:
         """The digest of an artifact's card in a list."""
@@ -154,6 +149,21 @@ class MadeFrom:
             place = self._name("place", artifact.place) if artifact.place else ""
             found = self._cards[id] = essence(card_essence(artifact, face), place)
         return found
+
+    def _moment(self, artifact: Artifact) -> str:
+        found = self._moments.get(artifact.id)
+        if found is None:
+            found = self._moments[artifact.id] = f"{self._card(artifact.id)} {_when(artifact)}"
+        return found
+
+    def _overview(self) -> str:
+        """What the first page of the timeline shows of all the others: when each artifact is, and the periods."""
+        key = ("", "timeline")
+        if key not in self._known:
+            when = map(_when, self._museum.artifacts.values())
+            periods = [essence(t.id, t.label, t.aliases) for t in self._museum.terms.values() if t.scheme == "period"]
+            self._known[key] = digest_of(*when, *periods)
+        return self._known[key]
 
     def _name(self, kind: RefKind, id: str) -> str:
         key = (kind, id)
@@ -370,9 +380,9 @@ class MadeFrom:
                 yield essence(tombstone)
 
 
-def digest_of(*parts: str) -> str:
-    """One digest of several, or of any words."""
-    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def _when(artifact: Artifact) -> str:
+    date = artifact.date
+    return repr(date and (date.earliest, date.latest, date.certainty, date.readable))
 
 
 def _lettering(edition: Edition) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from itertools import groupby
 from math import ceil, floor
-from typing import Final
+from typing import Final, NamedTuple
 
 from hyplan_museum import addresses
 from hyplan_museum.outputs import PageText
@@ -21,6 +21,7 @@ from hyplan_museum.pages.moments import (
     Dated,
     Era,
     Group,
+    Sureness,
     eras_of,
     group_end,
     group_of,
@@ -46,13 +47,22 @@ _TICKS: Final = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 5000
 _BINS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 
 
+class Whole(NamedTuple):
+    """What every page of the list says of the whole: how many there are, are dated, from when to when, how surely."""
+
+    records: int
+    dated: int
+    first: float
+    last: float
+    sureness: tuple[Sureness, ...]
+
+
 def timeline_page(edition: Edition, _id: str = "", number: int = 1) -> PageText:
     """One page of the list; the first has the overview above it."""
     every = in_time(edition)
     here = way(edition, edition.address("timeline", "", number))
     root, words = here.root, edition.words
-    first, last = years_of(every)
-    dated = sum(isinstance(one.group, int) for one in every)
+    _, dated, first, last, sure = whole_of(edition)
     known = {
         "artifacts": edition.count("count_artifacts", dated),
         "first": year_said(edition, floor(first)),
@@ -62,7 +72,6 @@ def timeline_page(edition: Edition, _id: str = "", number: int = 1) -> PageText:
     eras = eras_of(edition, first, last) if number == 1 else []
     lanes = lanes_of(eras)
     shown = page_of(every, number, NAMES)
-    sure = {_sureness(one) for one in every if isinstance(one.group, int)}
     view = TimelinePage(
         crumbs=here.crumbs,
         switches=edition.switches("timeline", root, "", number),
@@ -120,10 +129,15 @@ def timeline_page(edition: Edition, _id: str = "", number: int = 1) -> PageText:
     )
 
 
-def years_of(every: list[Dated]) -> tuple[float, float]:
-    """The first and the last moment of all, those of open ends left aside."""
-    known = [year for one in every for year in (one.first, one.last) if year is not None]
-    return min(known), max(known)
+def whole_of(edition: Edition) -> Whole:
+    """What the pages say of all of it; the years are those of the first and the last moment, open ends left aside."""
+    return edition.once(("timeline",), lambda: _whole(in_time(edition)))
+
+
+def _whole(every: list[Dated]) -> Whole:
+    dated = [one for one in every if isinstance(one.group, int)]
+    years = [year for one in dated for year in (one.first, one.last) if year is not None]
+    return Whole(len(every), len(dated), min(years), max(years), tuple(sorted(set(map(_sureness, dated)))))
 
 
 def _grouped(shown: Sequence[Dated]) -> list[tuple[Group, list[Dated]]]:
@@ -144,7 +158,7 @@ def _heading(edition: Edition, group: Group) -> str:
     return group_words(edition, group) if isinstance(group, int) else edition.words[f"timeline_{group}"]
 
 
-def _sureness(one: Dated) -> str:
+def _sureness(one: Dated) -> Sureness:
     return SURENESS[one.artifact.date.certainty] if one.artifact.date else "exact"
 
 
@@ -211,8 +225,12 @@ def _ticks(edition: Edition, ends: tuple[int, int]) -> tuple[tuple[float, str], 
 # --- everything, for the script of a long timeline --------------------------------------------------------------------
 
 
-def pieces_of(every: list[Dated]) -> list[list[Dated]]:
+def pieces_of(edition: Edition) -> list[list[Dated]]:
     """The dated artifacts in scripts of a bounded size: those of like length together, by time."""
+    return edition.once(("timeline", "pieces"), lambda: _pieces(in_time(edition)))
+
+
+def _pieces(every: list[Dated]) -> list[list[Dated]]:
     classes: list[list[Dated]] = [[] for _ in range(len(_CLASSES) + 1)]
     for one in every:
         if isinstance(one.group, int):
@@ -230,7 +248,7 @@ def piece_script(edition: Edition, number: int) -> bytes:
     """A piece: for each artifact its first and last year, how sure, its title and its id."""
     rows = [
         [one.first, one.last, _sureness(one)[0], edition.plain(one.artifact.title), one.artifact.id]
-        for one in pieces_of(in_time(edition))[number]
+        for one in pieces_of(edition)[number]
     ]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
     return f"hyplanMoments({number},{text});\n".encode()
@@ -238,8 +256,7 @@ def piece_script(edition: Edition, number: int) -> bytes:
 
 def _data(edition: Edition, root: str) -> str:
     """What a script needs before any piece: how many there are when, and the years that each piece covers."""
-    every = in_time(edition)
-    first, last = years_of(every)
+    every, (_, _, first, last, _) = in_time(edition), whole_of(edition)
     step = next((step for step in _BINS if (last - first) / step <= 300), _BINS[-1])
     start = floor(first / step) * step
     counts = [0] * (int((last - start) // step) + 1)
@@ -248,7 +265,7 @@ def _data(edition: Edition, root: str) -> str:
             known = [year for year in (one.first, one.last) if year is not None]
             counts[min(len(counts) - 1, int((sum(known) / len(known) - start) // step))] += 1
     covered = []
-    for piece in pieces_of(every):
+    for piece in pieces_of(edition):
         low = min(one.first if one.first is not None else first for one in piece)
         high = max(one.last if one.last is not None else last for one in piece)
         covered.append([floor(low), ceil(high), len(piece)])

@@ -206,3 +206,20 @@ def test_the_page_changes_with_a_date_and_with_nothing_that_it_does_not_show() -
 
     assert plan(later)["timeline/"].made_from != before
     assert plan(longer)["timeline/"].made_from == before
+
+
+def test_a_page_of_a_long_timeline_changes_with_what_it_shows_and_not_with_the_rest() -> None:
+    museum = museum_of(*(dated(f"a{n:04}", str(1500 + n // 4)) for n in range(600)))
+    titled = replace(museum.artifacts["a0500"], title=Text({"vi": "Tên mới"}))
+    moved = replace(museum.artifacts["a0500"], date=dated("x", "1399").date)
+
+    def changed_with(artifact: Artifact) -> set[str]:
+        before, after = plan(museum), plan(replace(museum, artifacts={**museum.artifacts, artifact.id: artifact}))
+        lists = [address for address in before if "timeline" in address]
+        really = {one for one in lists if before[one].render() != after[one].render()}
+        told = {one for one in lists if before[one].made_from != after[one].made_from}
+        assert really <= told
+        return told
+
+    assert changed_with(titled) == {"timeline/page/3/", "en/timeline/page/3/"}
+    assert len(changed_with(moved)) == 6  # it stands on the first now, moves the rest, and 1399 is the earliest of all
