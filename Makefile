@@ -20,10 +20,10 @@ check: $(MUSEUM)  ## every mistake in collections/ and exhibits/
 	$(BIN)/hyplan check
 
 test: lint browser  ## every test but the slow ones
-	$(BIN)/python -m pytest -q -n 2 --dist loadgroup -m "not slow"
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -m "not slow"
 
 test-slow: lint browser  ## the slow ones too: huge pictures, other viewers, other hosts
-	$(BIN)/python -m pytest -q -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(DEV)
 	$(BIN)/ruff format --check .

@@ -7,11 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sharing_out import once
+
+from hyplan_museum.hosts import unchanged
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 SHARED = REPOSITORY / "../shared/data"
@@ -95,6 +98,41 @@ def copy_of(museum: Path, target: Path, *, with_pictures: bool = False) -> Path:
     return target
 
 
+def whole_copy_of(museum: Built, target: Path, *, linked: bool = False) -> Built:
+    """The museum in the new folder `target` with all it was built into, and what is remembered of the last build.
+
+    `linked` makes site and pictures the very files of the other museum, for a large one: builds replace files by others
+    and never write into them, and so must the test.
+    """
+    copy_of(museum.root, target)
+    memory, site = target / ".hyplan", target / "site"
+    copy: Callable[[str, str], object] = os.link if linked else LinksKept()
+    remembered = shutil.ignore_patterns("pictures")
+    shutil.copytree(museum.root / ".hyplan", memory, ignore=remembered)
+    shutil.copytree(museum.root / ".hyplan/pictures", memory / "pictures", copy_function=copy)
+    shutil.copytree(museum.site, site, copy_function=copy)
+    before, after = (unchanged.ledger(memory, one.resolve()).stem.partition("-")[2] for one in (museum.site, site))
+    for path in memory.glob(f"*-{before}*"):  # named by the digest of the folder it was built into
+        path.rename(path.with_name(path.name.replace(before, after)))
+    return Built(target, museum.said)
+
+
+class LinksKept:
+    """Copies files, and what was one file under two names is one file again: so a site has its pictures."""
+
+    def __init__(self) -> None:
+        self.copied: dict[int, str] = {}
+
+    def __call__(self, source: str, target: str) -> None:
+        stat = Path(source).stat()
+        if stat.st_ino in self.copied:
+            os.link(self.copied[stat.st_ino], target)
+            return
+        shutil.copy2(source, target)
+        if stat.st_nlink > 1:
+            self.copied[stat.st_ino] = target
+
+
 def built(root: Path) -> Built:
     """Build the museum at `root`."""
     return Built(root, hyplan("build", at=root).out)
@@ -140,14 +178,24 @@ def text_files(folder: Path, endings: Iterable[str] = (".html",)) -> Iterator[tu
             yield name, (folder / name).read_text("utf-8")
 
 
+def built_once(factory: pytest.TempPathFactory, name: str, museum: Path) -> Built:
+    """The museum, copied and built from nothing by whichever process of this run asks first."""
+
+    def make(folder: Path) -> None:
+        said = built(copy_of(museum, folder / "museum")).said
+        (folder / "said.txt").write_text(said, "utf-8")
+
+    folder = once(factory, name, make)
+    return Built(folder / "museum", (folder / "said.txt").read_text("utf-8"))
+
+
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The repository's own museum, built from nothing; look, and take a `copy_of` it to change something."""
-    return built(copy_of(REPOSITORY, tmp_path_factory.mktemp("sample") / "museum"))
+    """The repository's own museum; other processes read it too: look, and take a copy of it to change something."""
+    return built_once(tmp_path_factory, "sample", REPOSITORY)
 
 
 @pytest.fixture(scope="session")
 def one_of_everything(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The small museum in which every field and every kind of page occurs, built from nothing."""
-    folder = tmp_path_factory.mktemp("one-of-everything") / "museum"
-    return built(copy_of(REPOSITORY / "tests/museums/one-of-everything", folder))
+    """The small museum in which every field and every kind of page occurs."""
+    return built_once(tmp_path_factory, "one-of-everything", REPOSITORY / "tests/museums/one-of-everything")

@@ -13,7 +13,7 @@ settings.register_profile("search", settings.get_profile("repeatable"), derandom
 settings.load_profile("repeatable")
 """A run of the suite judges the change, not the luck or the load of the day; `--hypothesis-profile=search` looks on."""
 
-pytest_plugins = ["built_museums", "site_visits", "page_kinds"]
+pytest_plugins = ["sharing_out", "built_museums", "site_visits", "page_kinds"]
 """Museums built once a session (`sample`, `one_of_everything`, served as `museums`) and a `browser` to open them."""
 
 GOLDEN = Path(__file__).parent / "golden"

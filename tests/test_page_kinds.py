@@ -25,7 +25,6 @@ def test_every_kind_of_page_has_an_example_in_every_language() -> None:
     }
 
 
-@pytest.mark.xdist_group("sample")
 @pytest.mark.parametrize("page", each(ALL_PAGES))
 def test_an_example_is_what_it_says(page: KindOfPage, sample: Built, one_of_everything: Built) -> None:
     html = Path((sample if page.museum == "sample" else one_of_everything).site, page.file).read_text("utf-8")

@@ -21,7 +21,7 @@ from site_visits import Visit, served, visiting
 
 from hyplan_museum import addresses
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("hostile")]
+pytestmark = pytest.mark.browser
 AWAKE = """() => {
     const found = [];
     if (window.hacked !== undefined) found.push('window.hacked');

@@ -16,7 +16,7 @@ from site_visits import Visit, visiting
 
 from hyplan_museum.addresses import VISITED_KINDS
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 
 WINDOWS = {"phone": {"width": 390, "height": 844}, "desk": {"width": 1280, "height": 900}}
 WAYS = list(product(("light", "dark"), WINDOWS))

@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 from built_museums import Built, built, copy_of, differences, edit, files_of, hyplan
 
-pytestmark = pytest.mark.xdist_group("sample")
-
 
 @pytest.fixture
 def museum(sample: Built, tmp_path: Path) -> Path:

@@ -8,13 +8,19 @@ import shutil
 from pathlib import Path
 
 import pytest
-from built_museums import Built, built, copy_of, differences, edit, files_of, hyplan, marks_of, names_in
+from built_museums import Built, built, copy_of, differences, edit, files_of, hyplan, marks_of, names_in, whole_copy_of
 
 
 @pytest.fixture
 def museum(one_of_everything: Built, tmp_path: Path) -> Built:
-    """A museum of one's own, built; its pictures were taken along."""
-    return built(copy_of(one_of_everything.root, tmp_path / "museum", with_pictures=True))
+    """A built museum of one's own."""
+    return whole_copy_of(one_of_everything, tmp_path / "museum")
+
+
+@pytest.fixture(scope="module")
+def our_sample(sample: Built, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The built sample museum, in a place where nobody else looks at it meanwhile."""
+    return whole_copy_of(sample, tmp_path_factory.mktemp("sample") / "museum", linked=True)
 
 
 def rewritten(before: dict[str, tuple[int, int, int]], folder: Path) -> set[str]:
@@ -28,28 +34,26 @@ def pictures_of(root: Path) -> dict[str, tuple[int, int, int]]:
     return {name: mark for name, mark in marks_of(root / ".hyplan/pictures").items() if "/" in name}
 
 
-@pytest.mark.xdist_group("sample")
-def test_nothing_changed_rewrites_no_file_and_makes_no_picture(sample: Built) -> None:
-    site, pictures = marks_of(sample.site), pictures_of(sample.root)
-    said = hyplan("build", "--lang", "en", at=sample.root)
+def test_nothing_changed_rewrites_no_file_and_makes_no_picture(our_sample: Built) -> None:
+    site, pictures = marks_of(our_sample.site), pictures_of(our_sample.root)
+    said = hyplan("build", "--lang", "en", at=our_sample.root)
 
-    assert rewritten(site, sample.site) == set()
-    assert pictures_of(sample.root) == pictures
+    assert rewritten(site, our_sample.site) == set()
+    assert pictures_of(our_sample.root) == pictures
     assert re.search(r"^files new or changed: 0, unchanged: \d+, removed: 0", said.out, re.MULTILINE)
     assert "Making pictures" not in said.all
 
 
-@pytest.mark.xdist_group("sample")
-def test_touched_files_rewrite_nothing_either(sample: Built) -> None:
-    site, pictures = marks_of(sample.site), pictures_of(sample.root)
-    for name in names_in(sample.root / "collections"):
-        os.utime(sample.root / "collections" / name)
-    for name in names_in(sample.root / "docs"):
-        os.utime(sample.root / "docs" / name)
-    hyplan("build", at=sample.root)
+def test_touched_files_rewrite_nothing_either(our_sample: Built) -> None:
+    site, pictures = marks_of(our_sample.site), pictures_of(our_sample.root)
+    for name in names_in(our_sample.root / "collections"):
+        os.utime(our_sample.root / "collections" / name)
+    for name in names_in(our_sample.root / "docs"):
+        os.utime(our_sample.root / "docs" / name)
+    hyplan("build", at=our_sample.root)
 
-    assert rewritten(site, sample.site) == set()
-    assert pictures_of(sample.root) == pictures
+    assert rewritten(site, our_sample.site) == set()
+    assert pictures_of(our_sample.root) == pictures
 
 
 def test_a_changed_address_makes_no_picture_again(museum: Built, tmp_path: Path) -> None:

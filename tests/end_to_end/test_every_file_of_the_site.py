@@ -12,7 +12,6 @@ from whole_pages import WholePage, file_meant, is_outside, pages_of, style_addre
 
 from hyplan_museum import addresses
 
-pytestmark = pytest.mark.xdist_group("sample")
 LANGUAGES = ("vi", "en")
 SITE_URL = "https://example.org/bao-tang-so/"
 

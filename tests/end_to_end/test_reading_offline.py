@@ -10,7 +10,7 @@ from built_museums import Built
 from playwright.sync_api import Browser, Page
 from site_visits import served, visiting
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 EXHIBIT = "exhibits/thu-nhat-kinh-ky/index.html"
 KEPT = """async () => {
     const sizes = [];

@@ -17,7 +17,6 @@ from built_museums import SHARED, hyplan
 TABLES = SHARED / "tables"
 pytestmark = [
     pytest.mark.skipif(not TABLES.is_dir(), reason="the tables of ../shared/data are not here"),
-    pytest.mark.xdist_group("tables"),
 ]
 MKDOCS = """\
 site_name: Tate

@@ -27,7 +27,6 @@ def moved(museum: Built, target: Path, address: str | None) -> Path:
     return root
 
 
-@pytest.mark.xdist_group("sample")
 def test_the_sample_is_the_same_both_ways(sample: Built, tmp_path: Path) -> None:
     root = copy_of(sample.root, tmp_path / "museum", with_pictures=True)
     mkdocs("build", "--strict", at=root)
@@ -35,7 +34,6 @@ def test_the_sample_is_the_same_both_ways(sample: Built, tmp_path: Path) -> None
     assert differences(files_of(root / "site"), files_of(sample.site)) == []
 
 
-@pytest.mark.xdist_group("sample")
 @pytest.mark.slow
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_the_sample_is_the_same_both_ways_at_any_address(sample: Built, tmp_path: Path, address: str) -> None:

@@ -15,7 +15,7 @@ from site_visits import Visit, served, visiting
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PAGE_KINDS, PageKind
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 LANGUAGES = ("vi", "en")
 NOT_LINKED = {"not-found", "tombstone", "search", "group"}
 """Kinds nobody links to: what is missing, what was withdrawn (the sample has nothing withdrawn), where a box leads that

@@ -10,7 +10,7 @@ from page_kinds import MuseumName
 from playwright.sync_api import Browser, Page
 from site_visits import visiting
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 
 LINES = "#hy-inscription .hy-lines"
 

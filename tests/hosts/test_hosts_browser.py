@@ -19,7 +19,7 @@ from hyplan_museum import addresses
 from hyplan_museum.hosts.folder import export
 from hyplan_museum.hosts.site import publish
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("chromium")]
+pytestmark = pytest.mark.browser
 
 CONFIG = MKDOCS_YML.replace(
     "features: [navigation.tabs]",

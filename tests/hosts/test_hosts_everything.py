@@ -20,7 +20,7 @@ from hyplan_museum.hosts.site import publish
 from hyplan_museum.outputs import Page
 
 EVERYTHING = Path(__file__).parents[1] / "museums" / "one-of-everything"
-pytestmark = [pytest.mark.slow, pytest.mark.browser, pytest.mark.xdist_group("chromium")]
+pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from site_visits import Visit, visiting
 
 from hyplan_museum.addresses import VISITED_KINDS
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 
 CONTENT = "article.md-content__inner, body > main"  # the host's; and of a page without one, an old address
 ONLY_HERE = {"not-found", "redirect"}

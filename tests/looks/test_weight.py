@@ -13,7 +13,7 @@ from page_kinds import ALL_PAGES, PAGES, KindOfPage, MuseumName, each, look_at
 from playwright.sync_api import Browser, Route
 from site_visits import visiting
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 
 KB: Final = 1000
 BUDGET: Final = {"html": 20, "css": 40, "js": 60, "fonts": 60, "all": 200}

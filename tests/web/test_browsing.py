@@ -12,7 +12,7 @@ from site_visits import Visit, served, visiting
 
 from hyplan_museum.language.collation import collation_key
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(params=["http", "file"])
