@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from built_museums import Built
-from PIL import Image, ImageStat
+from PIL import Image, ImageChops, ImageStat
 from playwright.sync_api import Browser, Page
 from site_visits import Visit, served, visiting
 
@@ -304,3 +304,29 @@ def test_layers_of_one_picture_are_laid_over_each_other(browser: Browser, home: 
         until(page, lambda: seen() != under)
         page.locator(".hy-dense input").fill("0")
         until(page, lambda: seen() == under)
+
+
+@pytest.mark.parametrize("how", ["http", "folder"])
+def test_a_detail_is_printed_alone(browser: Browser, home: str, one_of_everything: Built, how: str) -> None:
+    at = home if how == "http" else f"{one_of_everything.site.as_uri()}/"
+    with looking(browser, f"{at}{STELE}#media=1&xywh=pct:20,30,30,10&rotation=90") as visit:
+        page = visit.page
+        page.evaluate("window.print = () => { window.printed = true }")
+        page.locator(".hy-tool-share").click()
+        page.get_by_text(words("vi")["look_pass_on"]).click()
+        page.click(".hy-passing-print")
+        page.wait_for_function("window.printed")
+        page.emulate_media(media="print")
+        drawing = page.locator(".hy-printed > .hy-paper")
+        width, height = map(float, (drawing.get_attribute("viewBox") or "").split()[2:])
+
+        assert (width, height) == pytest.approx((0.1 * 1200, 0.3 * 900), abs=1)  # turned, so that it stands upright
+        assert page.locator(".hy-look").is_hidden()
+        assert "CC BY" in page.locator(".hy-printed > figcaption").inner_text()
+        assert page.locator(".hy-print-source").inner_text().endswith("#media=1&xywh=pct:20,30,30,10&rotation=90")
+        seen = Image.open(io.BytesIO(drawing.screenshot())).convert("L")
+        whole = Image.open(one_of_everything.site / "iiif/images/bia-06/1/full/max/0/default.jpg").convert("L")
+        meant = whole.crop((180, 360, 450, 480)).transpose(Image.Transpose.ROTATE_270).resize(seen.size)
+        assert ImageStat.Stat(ImageChops.difference(seen, meant)).mean[0] < 6
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        assert page.locator(".hy-printed, .hy-paper").count() == 0

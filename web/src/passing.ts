@@ -1,12 +1,13 @@
 // Passing a page, a scene or a detail on: link, QR code, paper. What draws the codes is loaded when it is asked for.
 import { beside, loadScript } from "./loading";
 
-/** What is passed on: its address, its name, the scene it is (else a detail or the page), and the picture in view. */
+/** What is passed on: its address, its name, and the scene it is; or of a detail its picture, and that as a drawing. */
 export interface Passed {
   url: string;
   title: string;
   scene?: HTMLElement;
-  picture?: HTMLCanvasElement;
+  media?: string;
+  drawing?: () => SVGElement | null;
 }
 
 /** What on-demand/passing.ts puts in place. */
@@ -40,9 +41,7 @@ export function offerPassingOn(page: Document): void {
   }
   // The viewer asks with this event, wherever in the page it is.
   page.addEventListener("hy-detail", (event) => {
-    const { url, title } = (event as CustomEvent<Passed>).detail;
-    const canvas = (event.target as Element).closest?.("dialog")?.querySelector("canvas");
-    pass(canvas ? { url, title, picture: canvas } : { url, title });
+    pass((event as CustomEvent<Passed>).detail);
   });
 }
 

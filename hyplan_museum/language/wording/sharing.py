@@ -15,6 +15,10 @@ WORDS: Final[Words] = {
     "print_this": ("In trang này", "Print this page"),
     "print_scene": ("In cảnh này", "Print this scene"),
     "print_detail": ("In chi tiết này", "Print this detail"),
+    "print_failed": (
+        "Chưa in được: ảnh chưa tải xong. Hãy đợi ảnh hiện ra rồi in lại.",
+        "This cannot be printed yet: the picture has not come. Wait until it shows, and try again.",
+    ),
     "share_scene": ("Chia sẻ cảnh này", "Share this scene"),
     "close": ("Đóng", "Close"),
     "printed_from": ("In từ", "Printed from"),

@@ -45,8 +45,12 @@ function open(passed: Passed): void {
   });
   const print = find("print");
   print.textContent = (passed.scene ? print.dataset.scene : print.dataset.detail) ?? print.textContent;
-  print.hidden = !passed.scene && !passed.picture;
-  print.addEventListener("click", () => void printOnly(passed, dialog));
+  print.hidden = !passed.scene && !passed.drawing;
+  print.addEventListener("click", () => {
+    const sheet = passed.scene ?? detailSheet(passed);
+    if (sheet) void printOnly(sheet, passed, dialog);
+    else said.textContent = print.dataset.failed ?? "";
+  });
   find("close").addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
@@ -55,22 +59,22 @@ function open(passed: Passed): void {
 }
 
 /** Nothing but the scene, or the detail as a sheet of its own, with the way back to it. */
-async function printOnly(passed: Passed, dialog: HTMLDialogElement): Promise<void> {
+async function printOnly(sheet: HTMLElement, passed: Passed, dialog: HTMLDialogElement): Promise<void> {
   const page = document.querySelector<HTMLElement>(".hy");
-  const sheet = passed.scene ?? (passed.picture && detailSheet(passed.title, passed.picture));
-  if (!page || !sheet) return;
+  if (!page) return;
   const source = document.createElement("div");
   source.className = "hy-print-source";
   const address = document.createElement("p");
   address.textContent = passed.url;
   const code = dialog.querySelector("svg")?.cloneNode(true);
   source.append(...(code ? [code] : []), address);
+  const files = [...sheet.querySelectorAll<SVGImageElement>("svg image")].map(come);
   if (!passed.scene) page.append(sheet);
   sheet.append(source);
   dialog.close();
   sheet.classList.add("hy-printed");
   document.documentElement.classList.add("hy-print-one");
-  await Promise.all([...sheet.querySelectorAll("img")].map(ready));
+  await Promise.all([...files, ...[...sheet.querySelectorAll("img")].map(ready)]);
   window.addEventListener(
     "afterprint",
     () => {
@@ -84,24 +88,29 @@ async function printOnly(passed: Passed, dialog: HTMLDialogElement): Promise<voi
   window.print();
 }
 
-function detailSheet(title: string, canvas: HTMLCanvasElement): HTMLElement | undefined {
+/** The part of the picture in view with its name, and what the page says of the picture: by whom, under which licence. */
+function detailSheet({ title, media, drawing }: Passed): HTMLElement | undefined {
+  const picture = drawing?.();
+  if (!picture) return undefined;
   const sheet = document.createElement("section");
   const heading = document.createElement("h2");
-  const picture = document.createElement("img");
   heading.textContent = title;
-  picture.alt = title;
-  try {
-    picture.src = canvas.toDataURL("image/jpeg", 0.9);
-  } catch {
-    return undefined; // browsers let no page opened from a folder read its own canvas
-  }
-  sheet.append(heading, picture);
+  const frame = document.querySelector(`a[data-zoom="${CSS.escape(media ?? "")}"]`);
+  const said = frame?.closest("figure")?.querySelector("figcaption")?.cloneNode(true);
+  sheet.append(heading, picture, ...(said ? [said] : []));
   return sheet;
 }
 
 function ready(image: HTMLImageElement): Promise<void> {
   image.loading = "eager";
   return image.decode().catch(() => undefined);
+}
+
+/** Files of a drawing come when it is in the page; one that is missing leaves what lies under it. */
+function come(image: SVGImageElement): Promise<void> {
+  return new Promise((go) => {
+    for (const sign of ["load", "error"]) image.addEventListener(sign, () => go(), { once: true });
+  });
 }
 
 window.hyplanPassing = { open, draw };

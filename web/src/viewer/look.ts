@@ -34,7 +34,8 @@ export function look(opened: Opened): { show(view: View): void; end(): void } {
   const full = button("full", words.look_full ?? "", () => fullScreen());
   const share = sharing(words, () => {
     const view = now();
-    return { link: linkTo(artifact, view), state: stateLinkTo(artifact, current(), view), title: artifact.title };
+    const drawing = (): SVGElement | null => stage.drawing([artifact.title, opened.alt(view.media)].filter(Boolean).join(". "));
+    return { link: linkTo(artifact, view), state: stateLinkTo(artifact, current(), view), title: artifact.title, media: `${artifact.id}/${view.media}`, drawing };
   });
   const shareButton = unfolding("share", words.look_share ?? "", share.panel, share.refresh);
   const help = make("div", "hy-panel");

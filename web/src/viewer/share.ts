@@ -1,5 +1,6 @@
 // Links to what is in view: an address of ours, and the same as IIIF Content State.
 import { copyText } from "../copying";
+import type { Passed } from "../passing";
 import { writeView } from "./address";
 import { encodedState } from "./content-state";
 import type { Artifact, Picture, View, Words } from "./data";
@@ -20,8 +21,17 @@ function pageOf(artifact: Artifact): string {
   return location.protocol === "file:" && artifact.address ? artifact.address : artifact.page;
 }
 
+/** What is in view: its addresses, and itself as a drawing for paper. */
+export interface Links {
+  link: string;
+  state: string;
+  title: string;
+  media: string;
+  drawing: () => SVGElement | null;
+}
+
 /** The panel with both links; `refresh` writes those of the view of this moment. */
-export function sharing(words: Words, links: () => { link: string; state: string; title: string }): { panel: HTMLElement; refresh: () => void } {
+export function sharing(words: Words, links: () => Links): { panel: HTMLElement; refresh: () => void } {
   const panel = make("div", "hy-panel hy-share");
   const said = make("p", "hy-share-said");
   said.setAttribute("role", "status");
@@ -29,7 +39,8 @@ export function sharing(words: Words, links: () => { link: string; state: string
   const state = row(words.look_copy_state ?? "", said, words);
   const note = make("p", "hy-share-note", words.look_state_note);
   const more = wordsButton(words.look_pass_on ?? "", () => {
-    const detail = { url: links().link, title: links().title };
+    const { link: url, title, media, drawing } = links();
+    const detail: Passed = { url, title, media, drawing };
     panel.dispatchEvent(new CustomEvent("hy-detail", { bubbles: true, detail }));
   });
   panel.append(link.element, state.element, note, more, said);

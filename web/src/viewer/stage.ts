@@ -3,6 +3,7 @@
 import OpenSeadragon from "openseadragon";
 import type { Artifact, Layer, Picture, Region } from "./data";
 import { named } from "./data";
+import { onPaper } from "./on-paper";
 
 export const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -169,6 +170,15 @@ export class Stage {
     const [x, across] = clip(middle.x, w, picture.w);
     const [y, down] = clip(middle.y, h, picture.h);
     return across > 99 && down > 99 ? undefined : [x, y, across, down];
+  }
+
+  /** What is in view, for paper; null as long as nothing is. */
+  drawing(name: string): SVGSVGElement | null {
+    const { tiled, picture, over, osd } = this;
+    if (!tiled || !picture) return null;
+    const items = Array.from({ length: osd.world.getItemCount() }, (_, place) => osd.world.getItemAt(place));
+    const sheets = items.map((item) => ({ source: item.source, opacity: item === over ? item.getOpacity() : 1 }));
+    return onPaper(sheets, picture, this.region(), this.rotation, name);
   }
 
   go(region: Region | undefined, immediately = calm()): void {
