@@ -10,6 +10,7 @@ from typing import Final, get_args
 from hyplan_museum.checks.grouping import where
 from hyplan_museum.museum import Museum, RefKind, Text
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.settings import Settings
 
 _LINK: Final = re.compile(r"\]\((artifact|collection|exhibit|place|person|term):([\w./-]+)")
@@ -28,8 +29,7 @@ def links_to_nothing(museum: Museum, _: Settings) -> Iterator[Problem]:
             near = get_close_matches(id, there[kind], 1)
             values = {
                 "title": title.in_language("vi").text, "target": f"{kind}:{id}",
-                "nearest_vi": f" Có phải “{near[0]}”?" if near else "",
-                "nearest_en": f" Did you mean “{near[0]}”?" if near else "",
+                **did_you_mean(near[0] if near else None),
             }  # fmt: skip
             yield Problem("prose-link-unknown", position, field, values)
 

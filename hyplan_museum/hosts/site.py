@@ -21,6 +21,7 @@ from hyplan_museum.museum import Text
 from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.privacy import needles, planted_in
 from hyplan_museum.problems import Position, Problem, in_order
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.progress import Progress, Silent
 from hyplan_museum.uncollected import uncollected
 
@@ -203,8 +204,7 @@ def unknown_references(plan: build.Plan, host: HostSite) -> Iterator[Problem]:
             values={
                 "typed": reference.typed,
                 "address": address,
-                "nearest_vi": f"Gần nhất là {near[0]}." if near else "",
-                "nearest_en": f"The nearest is {near[0]}." if near else "",
+                **did_you_mean(near[0] if near else None),
             },
         )
 

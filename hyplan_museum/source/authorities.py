@@ -8,9 +8,10 @@ from typing import Final, TypeVar
 
 from hyplan_museum.museum import Person, Place, PlaceName, Term, Text
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.source import fields, groups, nodes, values
 from hyplan_museum.source.context import Context, Given
-from hyplan_museum.source.nearest import did_you_mean, nearest
+from hyplan_museum.source.nearest import nearest
 from hyplan_museum.source.references import former_ids, id_problem, same_or_alike
 from hyplan_museum.source.text_damage import excerpt
 

@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.source import nodes
 from hyplan_museum.source.csv_text import Cell, Row
 from hyplan_museum.source.fields import ARTIFACT, GROUPS, Field, Table, header_key
@@ -155,12 +156,8 @@ def _same(header: str) -> str:
 
 def _unknown(cell: Cell, where: Position, guess: bool) -> Problem:
     near = get_close_matches(header_key(cell.text), _HEADERS, 1, 0.75) if guess else []
-    nearest = _HEADERS[near[0]] if near else ""
-    return Problem("table-header-unknown", where, cell.text, {
-        "header": cell.text,
-        "nearest_vi": f"Có phải là “{nearest}”? " if nearest else "",
-        "nearest_en": f"Is it “{nearest}”? " if nearest else "",
-    })  # fmt: skip
+    values = {"header": cell.text, **did_you_mean(_HEADERS[near[0]] if near else None)}
+    return Problem("table-header-unknown", where, cell.text, values)
 
 
 def _one_column_a_field(columns: list[Column], problems: list[Problem]) -> list[Column]:
@@ -209,8 +206,7 @@ def _mapping(
             near = get_close_matches(header.text, [cell.text for cell in headers], 1, 0.6)
             problems.append(Problem("columns-header-missing", header.position, f"columns.{header.text}", {
                 "header": header.text, "file": file, "headers": ", ".join(c.text for c in headers if c.text)[:200],
-                "nearest_vi": f"Có phải là “{near[0]}”? " if near else "",
-                "nearest_en": f"Is it “{near[0]}”? " if near else "",
+                **did_you_mean(near[0] if near else None),
             }))  # fmt: skip
         words = target.items if isinstance(target, nodes.Sequence) else (target,)
         names = [word for word in words if isinstance(word, nodes.Scalar)]
@@ -237,7 +233,5 @@ def _bad_target(header: nodes.Scalar, where: Position, target: str) -> Problem:
     names = [f.name for f in ARTIFACT] + ["ignore", "note"]
     near = get_close_matches(target, names, 1, 0.6)
     return Problem("columns-target-unknown", where, f"columns.{header.text}", {
-        "header": header.text, "target": target or "…",
-        "nearest_vi": f"Có phải là “{near[0]}”? " if near else "",
-        "nearest_en": f"Is it “{near[0]}”? " if near else "",
+        "header": header.text, "target": target or "…", **did_you_mean(near[0] if near else None),
     })  # fmt: skip

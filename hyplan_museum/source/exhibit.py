@@ -13,6 +13,7 @@ from pathlib import Path
 from hyplan_museum.language.folding import nfc, slug
 from hyplan_museum.museum import Exhibit, MediaKey, PrivateValue, Scene, Text, Tombstone, Value
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.settings import Settings
 from hyplan_museum.source import nodes, values
 from hyplan_museum.source.context import Context, Given
@@ -232,9 +233,7 @@ class _Reader:
                 self.problems.append(Problem("scene-not-translated", heading.position, id, values))
         for id, heading in here.items():
             if id not in first:
-                near = nearest(id, first) or ""
-                values = {"id": id, "nearest_vi": f"Có phải là “{near}”? " if near else "",
-                          "nearest_en": f"Is it “{near}”? " if near else ""}  # fmt: skip
+                values = {"id": id, **did_you_mean(nearest(id, first))}
                 self.problems.append(Problem("scene-only-in-translation", heading.position, id, values))
         common = [id for id in first if id in here]
         translated = [id for id in here if id in first]

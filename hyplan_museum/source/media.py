@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from hyplan_museum.language.folding import nfc, slug
 from hyplan_museum.museum import Media
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.source.companions import CUES, attach
 from hyplan_museum.source.folios import named_pages
 from hyplan_museum.source.media_files import EXTENSIONS, MediaFiles, extension_of, kind_of, list_media, owner_key
@@ -254,8 +255,7 @@ class _Matching:
                 near = get_close_matches(bears, self.ids, 1, 0.7)
                 out.append(Problem("media-unmatched", where, values={
                     "file": path, "example": f"{near[0] if near else 'bia-06'}_1.{extension_of(path)}",
-                    "nearest_vi": f"Mã gần nhất: {near[0]}." if near else "",
-                    "nearest_en": f"The nearest id: {near[0]}." if near else "",
+                    **did_you_mean(near[0] if near else None),
                 }))  # fmt: skip
         for folder in self.files.folders:
             if not any(path.startswith(f"{folder}/") for path in self.files.paths):
@@ -276,10 +276,7 @@ def _plain_name(path: str) -> str:
 
 def _nearest(name: str, paths: Sequence[str]) -> dict[str, str]:
     near = get_close_matches(nfc(name), [nfc(path) for path in paths], 1, 0.6)
-    return {
-        "nearest_vi": f"Có phải là “{near[0]}”? " if near else "",
-        "nearest_en": f"Is it “{near[0]}”? " if near else "",
-    }
+    return did_you_mean(near[0] if near else None)
 
 
 def _told_once_a_column(root: Path, matching: _Matching) -> list[Problem]:

@@ -31,14 +31,6 @@ def nearest(name: str, candidates: Iterable[str], close: float = CLOSE) -> str |
     return best
 
 
-def did_you_mean(near: str | None) -> dict[str, str]:
-    """The question for a message, in both languages; nothing where there is nothing like it."""
-    return {
-        "nearest_vi": f" Có phải “{near}”?" if near else "",
-        "nearest_en": f" Did you mean “{near}”?" if near else "",
-    }
-
-
 def nearest_field(name: str, table: Table) -> str | None:
     """The field a misspelt or Vietnamese name means: `tên` → `title`, `materail` → `material`."""
     if known := table.field_of_header(name):

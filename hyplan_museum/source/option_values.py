@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 from hyplan_museum.language.han import units
 from hyplan_museum.museum import Feast, Glyph, Text
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.rights import find_rights
 from hyplan_museum.settings import Institution
 from hyplan_museum.source import nodes
@@ -16,7 +17,7 @@ from hyplan_museum.source.context import words_of
 from hyplan_museum.source.feasts import days_of
 from hyplan_museum.source.fields import FEAST, GLYPH, INSTITUTION, NO, YES, Field, Table, header_key
 from hyplan_museum.source.languages import is_language
-from hyplan_museum.source.nearest import did_you_mean, nearest_field
+from hyplan_museum.source.nearest import nearest_field
 from hyplan_museum.source.text_damage import excerpt
 
 _LIMITS: Final = {

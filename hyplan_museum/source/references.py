@@ -10,9 +10,9 @@ from typing import Final
 from hyplan_museum.language.folding import fold, slug
 from hyplan_museum.museum import Artifact, InscriptionLine, Ref, RefKind
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.source import nodes, values
 from hyplan_museum.source.context import Context
-from hyplan_museum.source.nearest import did_you_mean
 from hyplan_museum.source.text_damage import excerpt
 from hyplan_museum.unfolding import page_named
 

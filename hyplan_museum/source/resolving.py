@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 from hyplan_museum.museum import Text, Value
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.source import nodes, values
 from hyplan_museum.source.authority_index import Index, folded
 from hyplan_museum.source.context import Context
 from hyplan_museum.source.fields import Field
-from hyplan_museum.source.nearest import did_you_mean
 from hyplan_museum.source.text_damage import excerpt
 
 _ID_LIKE: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")

@@ -10,6 +10,7 @@ from typing import Final
 from hyplan_museum.language.folding import slug
 from hyplan_museum.museum import Artifact, Media, Region, Scene, Text
 from hyplan_museum.problems import Position
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.source import nodes, values
 from hyplan_museum.source.context import Context
 from hyplan_museum.source.fields import SCENE
@@ -74,11 +75,7 @@ def read_scene(
 
 
 def _nearest_attribute(name: str) -> dict[str, str]:
-    near = nearest_field(name, SCENE) or ""
-    return {
-        "nearest_vi": f"Có phải là “{near}”? " if near else "",
-        "nearest_en": f"Is it “{near}”? " if near else "",
-    }
+    return did_you_mean(nearest_field(name, SCENE))
 
 
 def _shown(
@@ -141,11 +138,8 @@ class Pointing:
         if typed in self.known.withdrawn:
             self.context.report("scene-object-withdrawn", self.position, self.path, object=excerpt(typed))
             return None
-        near = nearest(typed, self.known.artifacts) or ""
-        self.context.report(
-            "scene-object-unknown", self.position, self.path, object=excerpt(typed) or "…",
-            nearest_vi=f"Có phải là “{near}”? " if near else "", nearest_en=f"Is it “{near}”? " if near else "",
-        )  # fmt: skip
+        near = did_you_mean(nearest(typed, self.known.artifacts))
+        self.context.report("scene-object-unknown", self.position, self.path, object=excerpt(typed) or "…", **near)
         return None
 
     def media_unknown(self, artifact: Artifact, typed: str) -> None:

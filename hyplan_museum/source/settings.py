@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 
 from hyplan_museum.museum import Text
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.settings import Settings
 from hyplan_museum.source import nodes
 from hyplan_museum.source.fields import OPTIONS
 from hyplan_museum.source.files import open_text
-from hyplan_museum.source.nearest import did_you_mean, nearest, nearest_field
+from hyplan_museum.source.nearest import nearest, nearest_field
 from hyplan_museum.source.option_values import OptionReader
 from hyplan_museum.source.text_damage import excerpt
 from hyplan_museum.source.yaml import load_text

@@ -7,12 +7,13 @@ from typing import Final
 
 from hyplan_museum.language.folding import fold
 from hyplan_museum.museum import Region, Rights, Text, Unknown
+from hyplan_museum.problems.did_you_mean import did_you_mean
 from hyplan_museum.rights import RIGHTS, find_rights
 from hyplan_museum.source import nodes
 from hyplan_museum.source.context import Context, words_of
 from hyplan_museum.source.fields import NO, UNKNOWN_WORDS, YES, Field, header_key
 from hyplan_museum.source.languages import is_language, language_of
-from hyplan_museum.source.nearest import did_you_mean, nearest
+from hyplan_museum.source.nearest import nearest
 from hyplan_museum.source.text_damage import excerpt
 
 UNKNOWN: Final = {fold(word): reason for reason, words in UNKNOWN_WORDS.items() for word in words}

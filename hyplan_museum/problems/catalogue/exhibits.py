@@ -245,9 +245,9 @@ KINDS: list[Kind] = [
             "en": "A scene has no attribute “{name}”; it is not used.",
         },
         hint={
-            "vi": "{nearest_vi}Các thuộc tính: object, media, region, layout; giá trị có dấu cách phải nằm trong dấu "
-            "nháy.",
-            "en": "{nearest_en}The attributes: object, media, region, layout; a value with blanks stands in quotes.",
+            "vi": "Các thuộc tính: object, media, region, layout; giá trị có dấu cách phải nằm trong dấu "
+            "nháy.{nearest_vi}",
+            "en": "The attributes: object, media, region, layout; a value with blanks stands in quotes.{nearest_en}",
         },
         why={
             "vi": "Thuộc tính viết sai làm cảnh thiếu hình.",
@@ -262,8 +262,8 @@ KINDS: list[Kind] = [
             "en": "There is no artifact “{object}”.",
         },
         hint={
-            "vi": "{nearest_vi}Mã hiện vật là tên tệp không có đuôi .yml, hoặc cột mã trong bảng.",
-            "en": "{nearest_en}The id of an artifact is its file's name without .yml, or the id in its table.",
+            "vi": "Mã hiện vật là tên tệp không có đuôi .yml, hoặc cột mã trong bảng.{nearest_vi}",
+            "en": "The id of an artifact is its file's name without .yml, or the id in its table.{nearest_en}",
         },
         why={
             "vi": "Không có hiện vật thì cảnh không có hình và liên kết.",
@@ -360,8 +360,8 @@ KINDS: list[Kind] = [
             "en": "The scene “{id}” is not in index.md.",
         },
         hint={
-            "vi": "{nearest_vi}Hai ngôn ngữ dùng chung mã cảnh: sửa mã, hoặc thêm cảnh vào index.md.",
-            "en": "{nearest_en}Both languages share the ids of scenes: put the id right, or add the scene to index.md.",
+            "vi": "Hai ngôn ngữ dùng chung mã cảnh: sửa mã, hoặc thêm cảnh vào index.md.{nearest_vi}",
+            "en": "Both languages share the ids of scenes: put the id right, or add the scene to index.md.{nearest_en}",
         },
         why={
             "vi": "Mã khác nhau thì thành hai cảnh khác nhau.",

@@ -92,8 +92,8 @@ KINDS: list[Kind] = [
             "en": "“{typed}” leads to {address}, but the museum publishes no page there.",
         },
         hint={
-            "vi": "Kiểm tra mã hiện vật hay trưng bày. {nearest_vi}",
-            "en": "Check the id of the artifact or exhibit. {nearest_en}",
+            "vi": "Kiểm tra mã hiện vật hay trưng bày.{nearest_vi}",
+            "en": "Check the id of the artifact or exhibit.{nearest_en}",
         },
         why={
             "vi": "Người xem bấm vào sẽ gặp trang báo lỗi. Hồ sơ chưa duyệt hoặc không công khai cũng không có trang.",

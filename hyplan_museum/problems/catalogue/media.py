@@ -13,9 +13,9 @@ KINDS: list[Kind] = [
             "en": "There is no file “{file}” in {folder}.",
         },
         hint={
-            "vi": "Hãy chép tệp vào thư mục media, hoặc sửa tên. {nearest_vi}Hiện vật vẫn được công bố, không có ảnh "
+            "vi": "Hãy chép tệp vào thư mục media, hoặc sửa tên.{nearest_vi} Hiện vật vẫn được công bố, không có ảnh "
             "này.",
-            "en": "Copy the file into the media folder, or put the name right. {nearest_en}"
+            "en": "Copy the file into the media folder, or put the name right.{nearest_en} "
             "The artifact is published without it.",
         },
         why={
@@ -31,9 +31,9 @@ KINDS: list[Kind] = [
             "en": "Row {row}, column “{header}”: there is no file “{file}”, and none is named after {id}.",
         },
         hint={
-            "vi": "Hãy chép ảnh vào thư mục media với tên {id}_1.jpg. {nearest_vi}Hiện vật vẫn được công bố, không "
+            "vi": "Hãy chép ảnh vào thư mục media với tên {id}_1.jpg.{nearest_vi} Hiện vật vẫn được công bố, không "
             "có ảnh.",
-            "en": "Copy the picture into the media folder as {id}_1.jpg. {nearest_en}"
+            "en": "Copy the picture into the media folder as {id}_1.jpg.{nearest_en} "
             "The artifact is published without a picture.",
         },
         why={
@@ -169,8 +169,8 @@ KINDS: list[Kind] = [
             "en": "“{file}” is not named after any artifact, and no media: names it.",
         },
         hint={
-            "vi": "Hãy đổi tên theo mã hiện vật (ví dụ {example}) hoặc xóa tệp. {nearest_vi}",
-            "en": "Rename it after its artifact (such as {example}) or delete it. {nearest_en}",
+            "vi": "Hãy đổi tên theo mã hiện vật (ví dụ {example}) hoặc xóa tệp.{nearest_vi}",
+            "en": "Rename it after its artifact (such as {example}) or delete it.{nearest_en}",
         },
         why={
             "vi": "Tệp không thuộc hiện vật nào sẽ không có trên trang.",

@@ -347,10 +347,10 @@ KINDS: list[Kind] = [
             "en": "There is no field called “{header}”; the column is not used.",
         },
         hint={
-            "vi": "{nearest_vi}Nếu là cột riêng, hãy ghi trong columns: của collection.yml: “{header}: note” để hiện "
-            "như ghi chú, “{header}: ignore” để bỏ qua, hoặc tên trường.",
-            "en": "{nearest_en}If the column is your own, say in columns: of collection.yml “{header}: note” to show "
-            "it as a note, “{header}: ignore” to leave it out, or a field's name.",
+            "vi": "Nếu là cột riêng, hãy ghi trong columns: của collection.yml: “{header}: note” để hiện "
+            "như ghi chú, “{header}: ignore” để bỏ qua, hoặc tên trường.{nearest_vi}",
+            "en": "If the column is your own, say in columns: of collection.yml “{header}: note” to show "
+            "it as a note, “{header}: ignore” to leave it out, or a field's name.{nearest_en}",
         },
         why={
             "vi": "Cột lạ không tự động lên trang, vì có thể là thông tin nội bộ.",
@@ -413,8 +413,8 @@ KINDS: list[Kind] = [
             "en": "The table {file} has no column “{header}”. The columns: {headers}.",
         },
         hint={
-            "vi": "{nearest_vi}Hãy sửa tên cột hoặc xóa dòng này.",
-            "en": "{nearest_en}Put the name right or delete the line.",
+            "vi": "Hãy sửa tên cột hoặc xóa dòng này.{nearest_vi}",
+            "en": "Put the name right or delete the line.{nearest_en}",
         },
         why={
             "vi": "Cột viết sai tên sẽ không được đọc như ý bạn.",
@@ -429,9 +429,9 @@ KINDS: list[Kind] = [
             "en": "Column “{header}”: there is no field “{target}”.",
         },
         hint={
-            "vi": "{nearest_vi}Sau dấu hai chấm là tên một trường (title, date, title.en…), “note” hoặc “ignore”.",
-            "en": "{nearest_en}After the colon stands the name of a field (title, date, title.en …), “note” or "
-            "“ignore”.",
+            "vi": "Sau dấu hai chấm là tên một trường (title, date, title.en…), “note” hoặc “ignore”.{nearest_vi}",
+            "en": "After the colon stands the name of a field (title, date, title.en …), “note” or "
+            "“ignore”.{nearest_en}",
         },
         why={
             "vi": "Cột không rõ là trường nào thì không được đọc.",
