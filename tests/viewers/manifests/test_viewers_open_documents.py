@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
-from test_viewers_open_manifests import NAMES, Visit, assert_sound, packages
 from tiny_pdf import tiny_pdf
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 from viewer_site import draw, publish
+from viewer_visits import NAMES, Open, assert_sound
 
 from hyplan_museum import documents, images
 from hyplan_museum.checking import picture_requests
@@ -23,8 +22,6 @@ from hyplan_museum.problems import Position
 from hyplan_museum.progress import Silent
 from hyplan_museum.rights import RIGHTS
 from hyplan_museum.settings import Settings
-
-__all__ = ["packages"]  # the fixture
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -115,30 +112,10 @@ def served(tmp_path_factory: pytest.TempPathFactory, packages: dict[str, Path]) 
         yield opened
 
 
-@pytest.fixture
-def visit(browser: Any, served: Served) -> Iterator[Callable[[str, str], Visit]]:
-    context = browser.new_context(viewport={"width": 1200, "height": 800}, locale="vi-VN")
-
-    def opened(viewer: str, id: str) -> Visit:
-        served.log.clear()
-        visited = Visit(context.new_page())
-        visited.page.on("pageerror", lambda error: visited.errors.append(str(error)))
-        visited.page.on("request", lambda request: visited.hosts.add(urlsplit(request.url).netloc))
-        address = quote(f"{served.address}iiif/artifacts/{id}/manifest.json", safe="")
-        visited.page.goto(f"{served.address}viewers/{viewer}.html?manifest={address}")
-        visited.page.wait_for_load_state("networkidle")
-        return visited
-
-    yield opened
-    context.close()
-
-
 @pytest.mark.parametrize("viewer", list(NAMES))
 @pytest.mark.parametrize("id", list(ASKED))
-def test_a_viewer_opens_it_with_nothing_missing(
-    visit: Callable[[str, str], Visit], served: Served, viewer: str, id: str
-) -> None:
-    visited = visit(viewer, id)
+def test_a_viewer_opens_it_with_nothing_missing(visit: Open, served: Served, viewer: str, id: str) -> None:
+    visited = visit(viewer, f"iiif/artifacts/{id}/manifest.json")
 
     for wanted in ASKED[id]:
         for _ in range(100):
@@ -153,8 +130,8 @@ def test_a_viewer_opens_it_with_nothing_missing(
     assert_sound(visited, served)
 
 
-def test_mirador_lists_the_chapters_and_offers_the_pdf(visit: Callable[[str, str], Visit]) -> None:
-    visited = visit("mirador", "pdf")
+def test_mirador_lists_the_chapters_and_offers_the_pdf(visit: Open) -> None:
+    visited = visit("mirador", "iiif/artifacts/pdf/manifest.json")
 
     visited.page.get_by_role("tab", name="Thông tin").or_(visited.page.get_by_label("Thông tin")).first.click()
     link = visited.page.locator("a[href$='/documents/pdf/1.pdf']").first

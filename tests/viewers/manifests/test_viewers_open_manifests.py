@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import pytest
-from npm_packages import UnavailableError, package
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 from viewer_site import draw, pictures_of, publish
+from viewer_visits import NAMES, Open, Visit, assert_sound
 
 from hyplan_museum.museum import (
     Artifact,
@@ -74,18 +73,8 @@ MANIFESTS = (
     "iiif/artifacts/bia-06/manifest.json",
     "iiif/artifacts/hat/manifest.json",
 )
-NAMES = {"mirador": "mirador", "clover": "@samvera/clover-iiif", "uv": "universalviewer"}
 NOT_OURS = {"uv": [(404, "/iiif/artifacts/hat/canvas/0")]}
 """Universal Viewer takes the id of a canvas without a picture for a picture's address (decision 0023)."""
-
-
-@pytest.fixture(scope="module")
-def packages() -> dict[str, Path]:
-    try:
-        pins = Path(__file__).parent / "package.json"
-        return {short: package(name, pins) for short, name in NAMES.items()}
-    except UnavailableError as reason:
-        pytest.skip(f"viewers could not be fetched: {reason}")
 
 
 @pytest.fixture(scope="module")
@@ -102,44 +91,6 @@ def served(tmp_path_factory: pytest.TempPathFactory, packages: dict[str, Path]) 
         written = publish(site, root / ".hyplan", MUSEUM, pictures, replace(settings, site_url=opened.address))
         assert set(written) == set(MANIFESTS)
         yield opened
-
-
-@dataclass(slots=True)
-class Visit:
-    """A viewer with a manifest open, and all that went wrong meanwhile."""
-
-    page: Any
-    errors: list[str] = field(default_factory=list)
-    hosts: set[str] = field(default_factory=set)
-
-
-Open = Callable[[str, str], Visit]
-
-
-@pytest.fixture
-def visit(browser: Any, served: Served) -> Iterator[Open]:
-    """`visit("mirador", "iiif/collection.json")`: a new page that has loaded and come to rest."""
-    context = browser.new_context(viewport={"width": 1200, "height": 800}, locale="vi-VN")
-
-    def opened(viewer: str, manifest: str) -> Visit:
-        served.log.clear()
-        visited = Visit(context.new_page())
-        visited.page.on("pageerror", lambda error: visited.errors.append(str(error)))
-        visited.page.on("request", lambda request: visited.hosts.add(urlsplit(request.url).netloc))
-        address = quote(served.address + manifest, safe="")
-        visited.page.goto(f"{served.address}viewers/{viewer}.html?manifest={address}")
-        visited.page.wait_for_load_state("networkidle")
-        visited.page.wait_for_timeout(700)
-        return visited
-
-    yield opened
-    context.close()
-
-
-def assert_sound(visited: Visit, served: Served, not_ours: Sequence[tuple[int, str]] = ()) -> None:
-    assert [asked for asked in served.failed("/iiif", "/pictures") if asked not in not_ours] == []
-    assert visited.errors == []
-    assert {host for host in visited.hosts if host} == {urlsplit(served.address).netloc}
 
 
 def zoom_in(visited: Visit, times: int = 8) -> None:

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote, urlsplit
 
 import pytest
-from test_viewers_open_manifests import NAMES, Visit, assert_sound, packages
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 from viewer_site import draw, pictures_of, publish
+from viewer_visits import NAMES, Open, assert_sound
 
 from hyplan_museum.museum import Artifact, Collection, Cue, Media, Museum, Text, Track, Value
 from hyplan_museum.problems import Position
 from hyplan_museum.recordings import RecordingRequest, make_recordings, with_recordings
 from hyplan_museum.rights import RIGHTS
 from hyplan_museum.settings import Settings
-
-__all__ = ["packages"]  # the fixture
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -77,28 +73,10 @@ def served(tmp_path_factory: pytest.TempPathFactory, packages: dict[str, Path]) 
         yield opened
 
 
-@pytest.fixture
-def visit(browser: Any, served: Served) -> Iterator[Callable[[str, str], Visit]]:
-    context = browser.new_context(viewport={"width": 1200, "height": 800}, locale="vi-VN")
-
-    def opened(viewer: str, id: str) -> Visit:
-        served.log.clear()
-        visited = Visit(context.new_page())
-        visited.page.on("pageerror", lambda error: visited.errors.append(str(error)))
-        visited.page.on("request", lambda request: visited.hosts.add(urlsplit(request.url).netloc))
-        address = quote(f"{served.address}iiif/artifacts/{id}/manifest.json", safe="")
-        visited.page.goto(f"{served.address}viewers/{viewer}.html?manifest={address}")
-        visited.page.wait_for_load_state("networkidle")
-        return visited
-
-    yield opened
-    context.close()
-
-
 @pytest.mark.parametrize("viewer", list(NAMES))
 @pytest.mark.parametrize("id", list(KINDS))
-def test_a_viewer_plays_what_it_can(visit: Callable[[str, str], Visit], served: Served, viewer: str, id: str) -> None:
-    visited = visit(viewer, id)
+def test_a_viewer_plays_what_it_can(visit: Open, served: Served, viewer: str, id: str) -> None:
+    visited = visit(viewer, f"iiif/artifacts/{id}/manifest.json")
     file, players = PLAYED[id]
 
     if viewer in players:
