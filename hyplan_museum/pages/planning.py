@@ -151,7 +151,10 @@ def _pages_of(edition: Edition, version: str) -> Iterator[tuple[Route, str, Call
 
 
 def _lettered(edition: Edition, kind: PageKind, address: str, render: Callable[[], PageText]) -> Callable[[], PageText]:
-    """The page, with the style sheet of the font of Chinese and Nôm characters where it holds any, or may come to."""
+    """The page, with the style sheet of the font of Chinese and Nôm characters where it holds any, or may come to.
+
+    It stands last in the body, where nothing waits for it: in a head it would hold back the first paint.
+    """
     style = edition.letters.han_nom.stylesheet
     if not style:
         return render
@@ -159,7 +162,7 @@ def _lettered(edition: Edition, kind: PageKind, address: str, render: Callable[[
 
     def render_lettered() -> PageText:
         text = render()
-        return replace(text, head=text.head + link) if kind in _FILLED or CLASS in text.body else text
+        return replace(text, body=text.body + link) if kind in _FILLED or CLASS in text.body else text
 
     return render_lettered
 

@@ -145,5 +145,6 @@ def take(page: Page, museums: Mapping[MuseumName, str], which: KindOfPage, width
     resize(page, width)
     look_at(page, museums, which)
     page.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')")
+    page.add_style_tag(content=".hy-scene { content-visibility: visible !important }")
     page.wait_for_load_state("networkidle")
     page.screenshot(path=file, full_page=True)

@@ -6,7 +6,6 @@ import { element, fill, shown } from "../browse/results";
 import { type Sort, type State, type View, read, written } from "../browse/state";
 
 const REMEMBERED = "hyplan-view";
-const OPEN_ON_WIDE_SCREENS = 3;
 
 class Browsing {
   private readonly pieces: Pieces;
@@ -45,9 +44,8 @@ class Browsing {
     this.pager.hidden = true;
     this.chips.setAttribute("aria-label", data.chosen ?? "");
     this.chips.hidden = true;
-    const wide = window.matchMedia("(min-width: 60em)").matches;
-    this.facets.forEach((facet, place) => {
-      facet.details.open = this.keys(facet.id).length > 0 || (wide && place < OPEN_ON_WIDE_SCREENS);
+    this.facets.forEach((facet) => {
+      facet.details.open = this.keys(facet.id).length > 0;
       facet.details.addEventListener("toggle", () => facet.details.open && void this.follow());
     });
     this.chips.addEventListener("click", (event) => this.removed(event));

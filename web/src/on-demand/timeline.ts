@@ -96,6 +96,7 @@ class LivingTimeline {
     this.hold = letItBeMoved(this.chart, this.chart, {
       width: WIDTH, height: 1, least: 1, most: this.to - this.from, vertical: false, room: 0.02,
       changed: () => this.draw(), settled: () => this.remember(), hint: words.wheel!,
+      towards: () => this.middling(),
     });
     for (const [says, sign, act] of [
       [words.in!, "+", () => this.hold.zoom(2)],
@@ -112,6 +113,7 @@ class LivingTimeline {
     this.rows.addEventListener("click", (event) => {
       if (this.hold.justMoved()) event.preventDefault();
       else if (this.rows.hasAttribute("aria-hidden")) {
+        event.preventDefault();
         const box = this.chart.getBoundingClientRect();
         this.hold.zoom(4, { x: ((event.clientX - box.left) / box.width) * WIDTH, y: 0 });
       }
@@ -171,6 +173,21 @@ class LivingTimeline {
     const { x, k } = this.hold.view;
     const years = (this.to - this.from) / WIDTH;
     return [this.from + x * years, this.from + (x + WIDTH / k) * years];
+  }
+
+  /** Where half of what is in view comes before and half after: who comes nearer wants to see something there. */
+  private middling(): { x: number; y: number } | null {
+    const [first, last] = this.window();
+    const pieces = this.pieces;
+    const found: [number, number][] = pieces
+      ? pieces.counts.map((count, index) => [pieces.from + (index + 0.5) * pieces.step, count])
+      : this.items.map((item) => [(item.first + item.last) / 2, 1]);
+    const seen = found.filter(([year, count]) => count && year > first && year < last).sort((a, b) => a[0] - b[0]);
+    let half = seen.reduce((sum, [, count]) => sum + count, 0) / 2;
+    const middle = seen.find(([, count]) => (half -= count) <= 0);
+    if (!middle) return null;
+    const x = ((middle[0] - first) / (last - first)) * WIDTH;
+    return { x: x + (x - WIDTH / 2) / 2, y: 0 }; // a little beyond it, so that it comes towards the middle
   }
 
   private draw(): void {
@@ -246,8 +263,7 @@ class LivingTimeline {
       bar.style.left = `${(left - begin).toFixed(1)}px`;
       bar.style.width = `${(right - left).toFixed(1)}px`;
       (link.lastElementChild as HTMLElement).style.left = `${(name - begin).toFixed(1)}px`;
-      if (thin) link.removeAttribute("href"); // too small to be pressed: they open by coming nearer
-      else link.setAttribute("href", item.href);
+      link.tabIndex = thin ? -1 : 0; // too small to be pressed: they open by coming nearer
       this.rows.append(link);
     });
     for (const [id, link] of Array.from(this.drawn)) if (!kept.has(id)) this.remove(id, link);
