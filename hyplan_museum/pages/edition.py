@@ -62,16 +62,26 @@ class Edition:
         self.icon = iiif_icon()
         self._links: dict[tuple[str, str], tuple[str, Html] | None] = {}
         self._once: dict[tuple[str, ...], Any] = {}
+        self._said: dict[str | tuple[str, str], Html] = {}
         self._shown: dict[str, tuple[tuple[Media, Picture], ...]] = {}
 
     # --- words ---
 
     def say(self, text: Text) -> Html:
-        """The words in this language, else in another with its `lang` said."""
+        """The words in this language, else in another with its `lang` said; a title is said a dozen times."""
         own = text.values.get(self.language)
         if own is not None:
-            return self.letters.html(own)
-        code, words = self._other(text)
+            known = self._said.get(own)
+            if known is None:
+                known = self._said[own] = self.letters.html(own)
+            return known
+        other = self._other(text)
+        known = self._said.get(other)
+        if known is None:
+            known = self._said[other] = self._said_in(*other)
+        return known
+
+    def _said_in(self, code: str, words: str) -> Html:
         inner = self.letters.html(words, "" if is_of_han(code) else UNSAID)
         if code == "und":  # words of others, who did not say in which language: better no `lang` than that one
             return inner

@@ -43,10 +43,13 @@ _PLACES: Final = ("LandmarksOrHistoricalBuildings",)
 _EVENTS: Final = ("Festival",)
 
 
+_encode: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def script(*nodes: Node) -> str:
     """The nodes as one `<script>`; `<`, `>` and `&` as escapes, so that no text can end it."""
     graph = {"@context": "https://schema.org", "@graph": nodes} if len(nodes) != 1 else _with_context(nodes[0])
-    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    text = _encode(graph)
     text = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return f'<script type="application/ld+json">{text}</script>'
 

@@ -10,7 +10,8 @@ import html
 import re
 from typing import Final
 
-_SPECIAL: Final = re.compile(r"[&<>\"']")
+is_special: Final = re.compile(r"[&<>\"']").search
+"""Finds what `escape` replaces."""
 
 
 class Html(str):
@@ -26,4 +27,4 @@ def escape(text: str) -> Html:
     """Plain text as HTML, for element content and quoted attributes; what is `Html` already stays."""
     if type(text) is Html:
         return text
-    return Html(html.escape(text)) if _SPECIAL.search(text) else Html(text)
+    return Html(html.escape(text)) if is_special(text) else Html(text)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import MutableMapping
+from html import escape as html_escape
+from keyword import iskeyword
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.environment import TemplateModule
 from jinja2.ext import Extension
 
 from hyplan_museum.language.messages import words
-from hyplan_museum.pages.markup import Html, escape
+from hyplan_museum.pages.markup import Html, escape, is_special
 
 OURS: Final = Path(__file__).parent / "templates"
 STATIC: Final = Path(__file__).parent / "static"
@@ -36,6 +40,27 @@ class _QuickCode(CodeGenerator):
         else:
             super()._output_child_pre(node, frame, finalize)
 
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
+        """Python calls a macro itself: `Context.call` looks for functions that want more than their arguments."""
+        if forward_caller or node.dyn_args or node.dyn_kwargs or any(iskeyword(one.key) for one in node.kwargs):
+            super().visit_Call(node, frame, forward_caller)
+            return
+        self.visit(node.node, frame)
+        self.write("(")
+        for argument in (*node.args, *node.kwargs):
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write(")")
+
+    def _import_common(self, node: nodes.Import | nodes.FromImport, frame: Frame) -> None:
+        """Macros are imported once: Jinja asks for each page whether it has names that their template lacks."""
+        if node.with_context:
+            super()._import_common(node, frame)
+            return
+        self.write("environment.imported(")
+        self.visit(node.template, frame)
+        self.write(")")
+
 
 class _WordsAsConstants(Extension):
     """`{{ t.record }}` becomes the word itself when a template is compiled: a language's words never change."""
@@ -48,13 +73,28 @@ class _WordsAsConstants(Extension):
 class _PageEnvironment(Environment):
     code_generator_class = _QuickCode
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._imported: dict[str, TemplateModule] = {}
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Ours themselves: every page copies them, and out of Jinja's chain of maps that takes ten times as long."""
+        return {**self.globals, **d} if d else self.globals
+
+    def imported(self, name: str) -> TemplateModule:
+        """The macros of a template."""
+        found = self._imported.get(name)
+        if found is None:
+            found = self._imported[name] = self.get_template(name).module
+        return found
+
     @staticmethod
     def escaped(value: object) -> str:
         """What stands in a page for a value of a template: HTML as it is, all else escaped."""
         if type(value) is Html:
             return value
         if type(value) is str:
-            return escape(value)
+            return html_escape(value) if is_special(value) else value
         return str(value.__html__()) if hasattr(value, "__html__") else escape(str(value))
 
 
