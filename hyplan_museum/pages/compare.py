@@ -16,7 +16,7 @@ from hyplan_museum.pages.zoom import LOOKING, as_script
 
 
 def compare_page(edition: Edition, _id: str = "", _number: int = 1) -> PageText:
-    """Two artifacts beside each other; the part of the address behind `#` says which, and where in each (decision 0060)."""
+    """Two artifacts beside each other; behind `#` the address says which, and where in each (decision 0060)."""
     address = edition.address("compare")
     here = way(edition, address)
     title, description = edition.words["compare"], edition.words["compare_intro"]

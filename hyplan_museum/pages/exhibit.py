@@ -10,6 +10,7 @@ from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
 from hyplan_museum.pages.linked_data import exhibit_node
+from hyplan_museum.pages.located import way_of
 from hyplan_museum.pages.markup import Html
 from hyplan_museum.pages.record import source_line
 from hyplan_museum.pages.recordings import recording_of_scene
@@ -46,6 +47,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
         summary=edition.say(exhibit.summary) if exhibit.summary else None,
         authors=tuple(edition.say(author) for author in exhibit.authors),
         tags=tags(edition, exhibit, root),
+        on_map=f"{root}{edition.file('map')}#route-{exhibit.id}" if way_of(edition.museum, exhibit) else "",
         cover=figure(edition, *cover, root, prefix="hy-cover") if cover else None,
         cover_of=Link(root + edition.file("artifact", cover[0].id), edition.say(cover[0].title)) if cover else None,
         untranslated=edition.lacks(exhibit.title, *(scene.body for scene in exhibit.scenes if scene.body.values)),

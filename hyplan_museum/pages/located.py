@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from hyplan_museum.museum import Museum, Place
+from hyplan_museum.museum import Exhibit, Museum, Place
 
 Exactness = Literal["exact", "circle", "rough"]
 
@@ -60,7 +60,8 @@ def located(museum: Museum) -> Located:
         else:
             at[found].append(artifact.id)
             inside[found] += found != id
-    return Located(at, inside, elsewhere, placeless, _routes(museum, nearest))
+    routes = (way_of(museum, exhibit) for exhibit in museum.exhibits.values())
+    return Located(at, inside, elsewhere, placeless, tuple(route for route in routes if route))
 
 
 def nearest_located(museum: Museum, id: str) -> str | None:
@@ -88,21 +89,23 @@ def has_map(museum: Museum) -> bool:
     return any(place.coordinates for place in museum.places.values())
 
 
-def _routes(museum: Museum, nearest: dict[str, str | None]) -> tuple[Route, ...]:
-    """The ways of the exhibits that go to two places or more."""
-    routes: list[Route] = []
-    for exhibit in museum.exhibits.values():
-        stops: list[tuple[str, list[int]]] = []
-        for number, scene in enumerate(exhibit.scenes, 1):
-            artifact = museum.artifacts.get(scene.artifact or "")
-            place = nearest.get(artifact.place or "") if artifact else None
-            if place is None:
-                continue
-            if stops and stops[-1][0] == place:
-                stops[-1][1].append(number)
-            else:
-                stops.append((place, [number]))
-        if len({place for place, _ in stops}) > 1:
-            kept = tuple((place, tuple(numbers)) for place, numbers in stops)
-            routes.append(Route(exhibit.id, kept, len(exhibit.scenes)))
-    return tuple(routes)
+def way_of(museum: Museum, exhibit: Exhibit) -> Route | None:
+    """The way of an exhibit that goes to two places or more."""
+    stops: list[tuple[str, list[int]]] = []
+    for number, scene in enumerate(exhibit.scenes, 1):
+        artifact = museum.artifacts.get(scene.artifact or "")
+        place = located_place(museum, artifact.place) if artifact else None
+        if place is None:
+            continue
+        if stops and stops[-1][0] == place:
+            stops[-1][1].append(number)
+        else:
+            stops.append((place, [number]))
+    if len({place for place, _ in stops}) < 2:
+        return None
+    return Route(exhibit.id, tuple((place, tuple(numbers)) for place, numbers in stops), len(exhibit.scenes))
+
+
+def located_place(museum: Museum, id: str | None) -> str | None:
+    """Where the map shows what is at a place of the museum; None where it cannot."""
+    return nearest_located(museum, id) if id and id in museum.places else None

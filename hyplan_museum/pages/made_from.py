@@ -23,7 +23,7 @@ from hyplan_museum.pages.compare import collections_with_pictures
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.essence import card_essence
 from hyplan_museum.pages.home import doors_of
-from hyplan_museum.pages.located import has_map
+from hyplan_museum.pages.located import has_map, located_place, way_of
 from hyplan_museum.pages.moments import Dated, has_timeline, in_time
 from hyplan_museum.pages.offline import version_of
 from hyplan_museum.pages.pagination import NAMES, page_of
@@ -209,6 +209,8 @@ class MadeFrom:
     def _references(self, artifact: Artifact) -> Iterable[str]:
         if artifact.place in self._museum.places:
             yield essence(self._museum.places[artifact.place or ""])
+            if (shown := located_place(self._museum, artifact.place)) != artifact.place:
+                yield f"{shown}{self._name('place', shown)}" if shown else ""
         if artifact.kind.ref:
             yield self._name(artifact.kind.ref.kind, artifact.kind.ref.id)
         for fact in artifact.facts:
@@ -237,6 +239,7 @@ class MadeFrom:
         exhibit = self._museum.exhibits[id]
         yield essence(exhibit)
         yield version_of(self._edition, exhibit)
+        yield repr(way_of(self._museum, exhibit))
         ids = list(self._museum.exhibits)
         place = ids.index(id)
         for neighbour in ids[max(0, place - 1) : place] + ids[place + 1 : place + 2]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from hyplan_museum.language.feasts import days_in_words
+from hyplan_museum.language.place_names import full_name
 from hyplan_museum.museum import Artifact, Claim, Confidence, Fact, Feast, Recognition, Text, Unknown
 from hyplan_museum.pages.calendar import days_this_year
 from hyplan_museum.pages.dates import date_notes, shown_date
 from hyplan_museum.pages.edition import Edition
+from hyplan_museum.pages.located import located_place
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Claims, ClaimView, RecognitionView, Row
 
@@ -23,7 +25,7 @@ def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
         Row(
             say(fact.label),
             tuple([value(item, root) for item in fact.values]),
-            date_notes(edition, artifact.date) if fact.field == "date" and artifact.date else (),
+            _notes(edition, artifact, fact.field, root),
         )
         for fact in artifact.facts
     ]
@@ -41,6 +43,22 @@ def rows(edition: Edition, artifact: Artifact, root: str) -> tuple[Row, ...]:
         shown.append(Row(escape(edition.words["institution"]), (say(held),), ()))
     shown.append(Row(escape(edition.words["record_id"]), (Html(f"<code>{escape(artifact.id)}</code>"),), ()))
     return tuple(shown)
+
+
+def _notes(edition: Edition, artifact: Artifact, field: str, root: str) -> tuple[Html, ...]:
+    if field == "date" and artifact.date:
+        return date_notes(edition, artifact.date)
+    place = artifact.place or ""
+    if field == "place" and (shown := located_place(edition.museum, place)):
+        return edition.once(("on-map", place, root), lambda: (_on_map(edition, place, shown, root),))
+    return ()
+
+
+def _on_map(edition: Edition, place: str, located: str, root: str) -> Html:
+    """The link to the place on the map; to the one around it, named, where only that has coordinates."""
+    around = edition.plain(full_name(edition.museum.places[located].names[0])) if located != place else ""
+    words = edition.fill("map_locator", place=around) if around else edition.words["map_see"]
+    return Html(f'<a href="{root}{edition.file("map")}#place-{located}">{escape(words)}</a>')
 
 
 def _unrecorded_together(edition: Edition, facts: tuple[Fact, ...], shown: list[Row]) -> list[Row]:

@@ -453,6 +453,7 @@ class ExhibitPage(NamedTuple):
     summary: Html | None
     authors: tuple[Html, ...]
     tags: tuple[Link, ...]
+    on_map: str
     cover: Figure | None
     cover_of: Link | None
     untranslated: bool

@@ -109,6 +109,9 @@ def test_without_scripts_the_map_has_links_and_ways(browser: Browser, sample: Bu
         expect(page.locator(f"#{target}")).to_be_hidden()
         route.click()
         expect(page.locator(f"#{target}")).to_be_visible()
+        page = open_page(visit, sample.site, f"exhibits/{target.removeprefix('route-')}/")
+        page.locator(".hy-opening a[href*='/map/']").click()
+        expect(page.locator(f"#{target}")).to_be_visible()
         page.locator(".hy-mark").first.click()
         assert "/places/" in page.url
 

@@ -15,7 +15,7 @@ from html_page import read
 from pages_museum import HERE, MUSEUM, SETTINGS, plan, rendered
 
 from hyplan_museum import pages
-from hyplan_museum.museum import Artifact, Exhibit, Museum, Place, PlaceName, Scene, Text, Value
+from hyplan_museum.museum import Artifact, Exhibit, Fact, Museum, Place, PlaceName, Scene, Text, Value
 from hyplan_museum.pages.atlas.base import base_of
 from hyplan_museum.pages.atlas.frame import WIDTH, Frame, frame_around
 from hyplan_museum.pages.atlas.lettering import grid_of, scale_of
@@ -278,6 +278,36 @@ def test_the_way_of_an_exhibit_goes_in_the_order_of_its_scenes_and_says_what_is_
     assert re.findall(r'data-place="([\w-]+)"', way) == ["chua-chuong", "den-tran", "phu-ung"]
     assert "3 trên 4 chặng có trên bản đồ" in way
     assert '<path class="hy-route" id="route-tuyen"' in body
+
+
+def test_what_is_on_the_map_leads_there() -> None:
+    fact = (Fact("place", Text({"vi": "Địa điểm"}), (Value(text=Text({"vi": "đâu đó"})),)),)
+    there = {id: replace(one, facts=fact) for id, one in SMALL.artifacts.items()}
+    links = {
+        id: re.findall(
+            r'href="\.\./\.\./map/index\.html(#place-[^"]*)">([^<]*)', rendered(f"artifacts/{id}/", museum).body
+        )
+        for museum in [replace(SMALL, artifacts=there)]
+        for id in there
+    }
+
+    assert links == {
+        "a": [("#place-chua-chuong", "Xem trên bản đồ")],
+        "b": [],  # its place is not on the map
+        "c": [("#place-den-tran", "Xem trên bản đồ: Den-Tran")],  # around its own
+        "d": [],
+        "e": [("#place-den-tran", "Xem trên bản đồ")],
+        "f": [("#place-phu-ung", "Xem trên bản đồ")],
+    }
+    assert 'href="../../map/index.html#route-tuyen"' in rendered("exhibits/tuyen/", SMALL).body
+    nearby = replace(SMALL, places={**SMALL.places, "phu-ung": replace(ROUND, coordinates=None)})
+    gone = replace(SMALL, places={**nearby.places, "den-tran": replace(ROUGH, coordinates=None)})
+    assert "#route-" in rendered("exhibits/tuyen/", nearby).body
+    assert "#route-" not in rendered("exhibits/tuyen/", gone).body  # one place is no way
+    before, after = plan(SMALL), plan(gone)
+    assert before["exhibits/tuyen/"].made_from != after["exhibits/tuyen/"].made_from
+    assert before["artifacts/c/"].made_from != after["artifacts/c/"].made_from
+    assert before["artifacts/a/"].made_from == after["artifacts/a/"].made_from
 
 
 def test_old_names_stand_beside_the_new_one() -> None:

@@ -72,6 +72,7 @@ WORDS: Final[Words] = {
     "map_route_all": ("Mọi nơi", "All places"),
     "map_route_show": ("Hiện “{title}” trên bản đồ", "Show “{title}” on the map"),
     "map_route_stops": ("{count} trên {total} chặng có trên bản đồ", "{count} of {total} stops are on the map"),
+    "map_route_exhibit": ("Xem đường đi của trưng bày trên bản đồ", "See the way of this exhibition on the map"),
     "map_route_visit": ("Vào trưng bày", "Go to the exhibition"),
     "map_stops": ("chặng {numbers}", "stop {numbers}"),
     "map_unplaced": ("Những nơi chưa có tọa độ", "Places without coordinates"),
