@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from built_museums import Built, built, copy_of, differences, edit, files_of, hyplan, marks_of
+from built_museums import Built, differences, edit, files_of, hyplan, hyplan_here, marks_of, whole_copy_of
 
 
 @pytest.fixture
 def museum(one_of_everything: Built, tmp_path: Path) -> Path:
-    return copy_of(one_of_everything.root, tmp_path / "museum", with_pictures=True)
+    """A museum of one's own, built."""
+    return whole_copy_of(one_of_everything, tmp_path / "museum").root
 
 
 ERRORS = {
@@ -31,7 +32,7 @@ ERRORS = {
     ],
 )
 def test_with_an_error_the_site_stays_byte_for_byte_and_the_exit_code_is_1(museum: Path, error: str) -> None:
-    site = built(museum).site
+    site = museum / "site"
     before = marks_of(site)
     edit(museum / ERRORS[error][0], *ERRORS[error][1:])
     said = hyplan("build", "--lang", "en", at=museum, code=1)
@@ -43,7 +44,7 @@ def test_with_an_error_the_site_stays_byte_for_byte_and_the_exit_code_is_1(museu
 
 
 def test_with_strict_a_warning_stops_the_build(museum: Path) -> None:
-    site = built(museum).site
+    site = museum / "site"
     before = marks_of(site)
     edit(museum / "collections/bia/bia-07.yml", "date: CHUA_XAC_DINH", "date: hôm kia")
 
@@ -78,8 +79,8 @@ def test_another_folder_keeps_what_others_put_there(museum: Path, tmp_path: Path
 
     assert {name: files[name] for name in own} == own
     assert "artifacts/hat-trong-quan/index.html" not in files
-    clean = copy_of(museum, tmp_path / "clean", with_pictures=True)
-    assert differences({n: c for n, c in files.items() if n not in own}, files_of(built(clean).site)) == []
+    hyplan("build", at=museum)
+    assert differences({n: c for n, c in files.items() if n not in own}, files_of(museum / "site")) == []
 
 
 def test_another_folder_that_lost_our_memory_still_keeps_what_others_put_there(museum: Path, tmp_path: Path) -> None:
@@ -107,7 +108,7 @@ def test_two_folders_are_kept_apart(museum: Path, tmp_path: Path) -> None:
 def test_a_folder_of_the_curators_own_files_is_refused(museum: Path, command: tuple[str, ...], target: str) -> None:
     """`hyplan build -o .` by mistake must not mix the site with the sources."""
     before = files_of(museum)
-    said = hyplan(*command, museum / target, "--lang", "en", at=museum, code=1)
+    said = hyplan_here(*command, museum / target, "--lang", "en", at=museum, code=1)
 
     assert differences(before, files_of(museum)) == []
     assert "Choose another folder" in said.err

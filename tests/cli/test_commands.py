@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from built_museums import REPOSITORY, Built, built, command, copy_of, environment, files_of, hyplan
+from built_museums import REPOSITORY, Built, built, command, copy_of, environment, files_of, hyplan, hyplan_here
 from click.testing import CliRunner
 from museum_in_a_string import write
 
@@ -88,7 +88,7 @@ def test_a_misspelt_code_is_answered_with_the_nearest() -> None:
 def test_outside_a_museum_every_command_says_so_and_makes_nothing(
     tmp_path: Path, words: list[str], language: str
 ) -> None:
-    said = hyplan(*words, "--lang", language, at=tmp_path, code=1)
+    said = hyplan_here(*words, "--lang", language, at=tmp_path, code=1)
 
     assert "mkdocs.yml" in said.all
     assert {"vi": "hãy vào thư mục", "en": "go into"}[language] in said.all.lower() or "hyplan new museum" in said.all
@@ -100,7 +100,7 @@ def test_outside_a_museum_every_command_says_so_and_makes_nothing(
 def test_settings_that_cannot_be_read_are_told_alone(tmp_path: Path, words: list[str]) -> None:
     """What else seems wrong is wrong only because the settings are missing."""
     root = write(tmp_path / "museum", "-- mkdocs.yml --\nsite_name: [Bảo tàng\n" + SMALL.replace("Bia", "B"))
-    said = hyplan(*words, "--lang", "en", at=root, code=1)
+    said = hyplan_here(*words, "--lang", "en", at=root, code=1)
 
     assert "mkdocs.yml:1:12  error" in said.out
     assert re.findall(r"\[[a-z]+(?:-[a-z]+)+\]", said.out) == ["[unclosed-bracket]"]
@@ -110,7 +110,7 @@ def test_settings_that_cannot_be_read_are_told_alone(tmp_path: Path, words: list
 def test_a_command_finds_the_museum_from_a_folder_below(tmp_path: Path) -> None:
     root = write(tmp_path, SMALL)
 
-    assert hyplan("check", at=root / "collections/bia").code == 0
+    assert hyplan_here("check", at=root / "collections/bia").code == 0
 
 
 # --- the terminal ----------------------------------------------------------------------------------------------------
