@@ -7,7 +7,7 @@ brings the site's folder up to date.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
@@ -23,6 +23,7 @@ from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.problems import Problem, in_order
 from hyplan_museum.progress import Progress, Silent
 from hyplan_museum.publication import published
+from hyplan_museum.search import WrittenPage
 from hyplan_museum.search import plan as plan_search
 
 __all__ = ["CACHE", "Checked", "Plan", "RefusedError", "check", "plan"]
@@ -33,7 +34,8 @@ class Plan:
     """Everything that will be published, except what the host adds around it; `problems` are all, in order.
 
     `inputs` are files outside collections/ and exhibits/ it was made of, `lettering` the style sheet of the font of
-    Chinese and Nôm characters, which pages of docs/ need too.
+    Chinese and Nôm characters, which pages of docs/ need too. `index` gives the files of the search once the host has
+    told what it publishes of docs/.
     """
 
     checked: Checked
@@ -41,6 +43,7 @@ class Plan:
     pictures: Mapping[MediaKey, Picture]
     pages: list[Page]
     outputs: list[Output | Tree]
+    index: Callable[[Iterable[WrittenPage]], list[Output]]
     problems: list[Problem]
     inputs: tuple[str, ...] = ()
     lettering: str = ""
@@ -78,7 +81,6 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
             *pages.files(museum, made.pictures, settings),
             *pages.pieces(*ready),
             *pages.finding_data(*ready),
-            *plan_search(museum, made.pictures, settings, pages.Prose().text, essences=essences, cache=cache),
             *pages.taken_along(ready.editions, essences),
             *share_pictures(ready.editions, drawn),
             *picture_outputs(made.pictures),
@@ -86,6 +88,9 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
             *played.outputs,
             *lettering.outputs,
         ],
+        lambda written: plan_search(
+            museum, made.pictures, settings, pages.Prose().text, written=written, essences=essences, cache=cache
+        ),
         in_order([*checked.problems, *made.problems, *odd, *lettering.problems]),
         lettering.inputs,
         lettering.han_nom.stylesheet,

@@ -20,6 +20,7 @@ from hyplan_museum.hosts.dumping import NotPlainError, front_matter, plain
 from hyplan_museum.hosts.folder_nav import Places, navigation
 from hyplan_museum.hosts.hostsite import HostPage, HostSite, Reference, Wanted
 from hyplan_museum.hosts.local_address import local_address
+from hyplan_museum.hosts.plain_words import names_in, written_page
 from hyplan_museum.hosts.plainhost import PlainHost, translated_palette
 from hyplan_museum.hosts.shell import apart, quiet, with_one_heading
 from hyplan_museum.hosts.site import Summary, UnpublishableError, stops, summary_of, unknown_references, wanted, write
@@ -28,6 +29,7 @@ from hyplan_museum.language.han import has_han
 from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.progress import Progress
+from hyplan_museum.search import WrittenPage
 
 _OVERRIDES: Final = Path(__file__).parent / "overrides"
 _FRONT: Final = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -130,8 +132,19 @@ class _Export:
             yield replace(
                 sitemap, uri=f"overrides/{sitemap.uri}" if sitemap.uri == "sitemap.xml" else f"docs/{sitemap.uri}"
             )
-        for output in self.plan.outputs:
+        for output in (*self.plan.outputs, *self.plan.index(self._written(listed))):
             yield replace(output, uri=f"docs/{output.uri}")
+
+    def _written(self, listed: list[HostPage]) -> Iterator[WrittenPage]:
+        """The words of the documents that are published, and of the home page's."""
+        names = names_in(self.host.nav)
+        published = [self.documents[page.title] for page in listed]
+        for document in (*published, *self.homes.values()):
+            text = _FRONT.sub("", self._read(document))
+            front = self.host.front.get(document.path, {})
+            translations = self.wanted.translations.get(document.language, {})
+            if page := written_page(document, text, front, names, translations, self.languages):
+                yield page
 
     # --- pages --------------------------------------------------------------------------------------------------------
 
@@ -161,7 +174,7 @@ class _Export:
         return f"---\n{head}hyplan: {added}\n---\n\n{text[given.end() :] if given else text}"
 
     def _rewritten(self, document: Document) -> str:
-        source = (self.host.docs / document.path).read_text("utf-8-sig", "replace").replace("\r\n", "\n")
+        source = self._read(document)
         text, found = references.rewrite(source, document, self.languages, self.taken)
         for link in found:
             line = source.count("\n", 0, link.offset) + 1
@@ -174,6 +187,9 @@ class _Export:
             return posixpath.relpath(addresses.file_of(address), folder)
 
         return references.settle(references.moved(text, document, self.new_path, self.taken), write)
+
+    def _read(self, document: Document) -> str:
+        return (self.host.docs / document.path).read_text("utf-8-sig", "replace").replace("\r\n", "\n")
 
     def _others(self, document: Document) -> dict[str, str]:
         group = self.together[document.base]

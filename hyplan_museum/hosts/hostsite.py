@@ -10,6 +10,7 @@ from hyplan_museum.addresses import PAGE_KINDS, PageKind
 from hyplan_museum.hosts.shell import Shell
 from hyplan_museum.outputs import Page, PageText
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.search import WrittenPage
 
 NO_DEPTH = -1
 """The depth of 404.html, which a server shows at any address: its links are absolute."""
@@ -132,7 +133,7 @@ class HostSite:
 
     `shells` serve a kind and depth, `exact` one address each (a page that stands in the navigation). `asked` is what
     the host was told of the museum's pages, by address: when it changes, the host must run again. `inputs` are the
-    files and folders it read, relative to the museum.
+    files and folders it read, relative to the museum. `written` are the words of docs/ for the search.
     """
 
     shells: Mapping[ShellKey, Shell] = field(default_factory=dict)
@@ -143,6 +144,7 @@ class HostSite:
     problems: tuple[Problem, ...] = ()
     asked: Mapping[str, Asked] = field(default_factory=dict)
     inputs: tuple[str, ...] = ()
+    written: tuple[WrittenPage, ...] = ()
 
     def shell_for(self, page: Page) -> Shell:
         """Raises KeyError when the host was not asked for this kind of page."""

@@ -17,6 +17,7 @@ from hyplan_museum.hosts.hostsite import Asked, HostFile, HostPage, HostSite, Re
 from hyplan_museum.hosts.shell import Shell
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.progress import Progress
+from hyplan_museum.search import WrittenPage
 
 _PACKAGES: Final = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "pymdown-extensions", "pygments")
 _ENVIRONMENT: Final = re.compile(r"!ENV\s+\[?([^\]\n#]+)")
@@ -112,6 +113,7 @@ def _write(path: Path, site: HostSite, folder: str, key: str) -> None:
         "problems": [[p.code, _written(p.position), p.field, dict(p.values)] for p in site.problems],
         "asked": {address: [a.exists, a.made_from, a.title] for address, a in site.asked.items()},
         "inputs": list(site.inputs),
+        "written": site.written,
     }
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
     fresh.write_text(json.dumps(content, ensure_ascii=False), "utf-8")
@@ -131,6 +133,7 @@ def _read(path: Path) -> tuple[HostSite, str, str] | None:
             tuple(Problem(p[0], Position(*p[1]), p[2], p[3]) for p in found["problems"]),
             {address: Asked(*a) for address, a in found["asked"].items()},
             tuple(found["inputs"]),
+            tuple(WrittenPage._make((*w[:5], tuple(w[5]), w[6])) for w in found["written"]),
         )
         return site, str(found["folder"]), str(found["key"])
     except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):

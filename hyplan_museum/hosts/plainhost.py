@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,10 @@ from hyplan_museum.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class PlainHost:
-    """What mkdocs.yml says and docs/ holds. `documents` (Markdown) and `assets` are paths below `docs`."""
+    """What mkdocs.yml says and docs/ holds. `documents` (Markdown) and `assets` are paths below `docs`.
+
+    `front` is the front matter of those documents that have any.
+    """
 
     theme: dict[str, Any]
     nav: Any
@@ -26,6 +29,7 @@ class PlainHost:
     assets: list[str]
     overrides: Path | None
     problems: list[Problem]
+    front: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 def translated_palette(palette: Any, translations: Mapping[str, str]) -> Any:

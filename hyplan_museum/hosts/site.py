@@ -151,6 +151,7 @@ def outputs(plan: build.Plan, host: HostSite, pages: MuseumPages) -> Iterator[Ou
     settings = plan.checked.settings
     yield from sitemaps(plan.pages, host.pages, settings.languages, settings.site_url)
     yield from plan.outputs
+    yield from plan.index(host.written)
 
 
 def _stamp(shell: Shell, pages: MuseumPages, page: Page) -> bytes:

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from hyplan_museum.search.planning import plan
+from hyplan_museum.search.written import WrittenPage
 
-__all__ = ["plan"]
+__all__ = ["WrittenPage", "plan"]

@@ -6,7 +6,7 @@ Every file is a classic script that calls `HYS(name, numbering, content)`. Recor
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -26,10 +26,13 @@ from hyplan_museum.search.postings import Written, lists_of
 from hyplan_museum.search.record import RECORD_KINDS, Record, RecordKind
 from hyplan_museum.search.same_meaning import groups
 from hyplan_museum.search.tokens import bare, variant_groups
+from hyplan_museum.search.written import WrittenPage, records_of
 from hyplan_museum.settings import Settings
 
 _WORDS: Final = "search_"
 """The beginning of those words of the interface that the script needs."""
+_PAGES: Final[Mapping[str, Any]] = {"scene": "exhibit", "page": "home"}
+"""Kinds of records without a kind of page of their own, and in whose folder they are."""
 
 
 class Numbered(NamedTuple):
@@ -48,11 +51,15 @@ def plan(
     settings: Settings,
     to_text: ToText,
     *,
+    written: Iterable[WrittenPage] = (),
     essences: Essences | None = None,
     cache: Path | None = None,
 ) -> list[Output]:
-    """The whole index of a published museum. `cache` is a folder that remembers the words of records between builds."""
-    index = _Index(museum, pictures, settings, to_text, essences or Essences())
+    """The whole index of a published museum and of the pages `written` in docs/.
+
+    `cache` is a folder that remembers the words of records between builds.
+    """
+    index = _Index(museum, pictures, settings, to_text, written, essences or Essences())
     return list(index.outputs(cache))
 
 
@@ -63,13 +70,18 @@ class _Index:
         pictures: Mapping[MediaKey, Picture],
         settings: Settings,
         to_text: ToText,
+        written: Iterable[WrittenPage],
         essences: Essences,
     ) -> None:
         self.museum = museum
         self.pictures = pictures
         self.settings = settings
         self.gathering = Gathering(museum, pictures, to_text)
+        pages = list(records_of(written))
+        self.pages = {page.id: page for page, _ in pages}
         self.records = list(self._numbered(essences))
+        self.first_page = len(self.records) - len(pages)
+        self.first_behind = len(self.records) - sum(behind for _, behind in pages)
         self.numbering = digest(*((r.kind, r.id, r.part) for r in self.records))[:8]
 
     def _numbered(self, essences: Essences) -> Iterator[Numbered]:
@@ -98,12 +110,15 @@ class _Index:
         yield from map(gather.place, museum.places.values())
         yield from map(gather.person, museum.people.values())
         yield from map(gather.term, museum.terms.values())
+        yield from self.pages.values()
 
     def record(self, number: int) -> Record:
         kind, id, part, *_ = self.records[number]
         museum, gather = self.museum, self.gathering
         if kind == "artifact":
             return gather.artifact(museum.artifacts[id])
+        if kind == "page":
+            return self.pages[id]
         if kind == "exhibit":
             return gather.exhibit(museum.exhibits[id])
         if kind == "scene":
@@ -154,7 +169,7 @@ class _Index:
         made.append(self._piece("facets", self._facets()))
         # Every word and pair is in these pieces: what they hold, and the pictures, tells one state of the museum.
         version = digest(*(f"{one.uri} {one.made_from}" for one in made), *(one.shown for one in self.records))[:8]
-        size = records_in_a_block(entries)
+        size = records_in_a_block(entries[: self.first_page])
         made += self._blocks(size)
         yield from made
         yield self._piece("start", self._start(starts, size, version, by_word, with_han=bool(han)))
@@ -164,10 +179,13 @@ class _Index:
         return Output(_uri(name), digest(written), lambda: written)
 
     def _blocks(self, size: int) -> Iterator[Output]:
+        """Records by the `size`, and each page of docs/, which may be long, by itself."""
+        first = self.first_page
+        blocks = {f"{n // size}": range(n, min(n + size, first)) for n in range(0, first, size)}
+        blocks |= {f"page-{n - first}": range(n, n + 1) for n in range(first, len(self.records))}
         for language in self.settings.languages:
-            for number in range(0, len(self.records), size):
-                block = range(number, min(number + size, len(self.records)))
-                name = f"c-{language}-{number // size}"
+            for one, block in blocks.items():
+                name = f"c-{language}-{one}"
                 made_from = digest(self.numbering, language, *(self.records[n].made_from for n in block))
                 yield Output(_uri(name), made_from, partial(self._cards, name, block, language))
 
@@ -200,10 +218,11 @@ class _Index:
         settings, museum = self.settings, self.museum
         languages = settings.languages
         kinds = [record.kind for record in self.records]
-        folders = {kind: addresses.page(_page_kind(kind), languages[0], languages) for kind in RECORD_KINDS}
+        folders = {kind: addresses.page(_PAGES.get(kind, kind), languages[0], languages) for kind in RECORD_KINDS}
         return {
             "v": version,
             "n": len(self.records),
+            "docs": [self.first_page, self.first_behind],
             "size": size,
             "kinds": [[kind, kinds.index(kind), folders[kind]] for kind in RECORD_KINDS if kind in kinds],
             "prefixes": {code: addresses.prefix(code, languages) for code in languages},
@@ -225,14 +244,10 @@ def _uri(name: str) -> str:
     return addresses.static(f"search/{name}.js")
 
 
-def _page_kind(kind: RecordKind) -> Any:
-    return "exhibit" if kind == "scene" else kind
-
-
 def _words_of_script(language: str) -> dict[str, str]:
     said = words(language)
     found = {key.removeprefix(_WORDS): text for key, text in said.items() if key.startswith(_WORDS)}
-    return {**found, **{kind: said[kind] for kind in RECORD_KINDS if kind != "scene"}}
+    return {**found, **{kind: said[kind] for kind in RECORD_KINDS if kind not in _PAGES}}
 
 
 def _is_known(phrase: Sequence[str], by_word: Mapping[str, Any]) -> bool:

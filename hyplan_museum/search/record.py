@@ -6,10 +6,10 @@ from typing import Literal, NamedTuple, get_args
 
 from hyplan_museum.museum import RefKind, Rendition, Text
 
-RecordKind = Literal[RefKind, "scene"]
-RECORD_KINDS: tuple[RecordKind, ...] = ("artifact", "exhibit", "scene", "collection", "place", "person", "term")
-"""The kinds of records that are found, in the order in which they are numbered."""
-assert set(RECORD_KINDS) == {*get_args(RefKind), "scene"}  # noqa: S101 - a slip here would lose records
+RecordKind = Literal[RefKind, "scene", "page"]
+RECORD_KINDS: tuple[RecordKind, ...] = ("artifact", "exhibit", "scene", "collection", "place", "person", "term", "page")
+"""The kinds of records that are found, in the order in which they are numbered; `page` is one of docs/, and last."""
+assert set(RECORD_KINDS) == {*get_args(RefKind), "scene", "page"}  # noqa: S101 - a slip here would lose records
 
 
 class Line(NamedTuple):

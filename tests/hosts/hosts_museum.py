@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,11 @@ from hyplan_museum.freshness import digest
 from hyplan_museum.museum import Museum, Text
 from hyplan_museum.outputs import Output, Page, PageText
 from hyplan_museum.problems import Problem
+from hyplan_museum.search import WrittenPage
 from hyplan_museum.settings import Settings
 
 LANGUAGES = ("vi", "en")
+INDEX = addresses.static("search/written.json")
 NAUGHTY = (
     "</title><script>window.ran=1</script>{{ 7*7 }} {% raw %} \"q\" 'a' & &amp; <b> \\n\n---\n# x `y` ${z} 𝄞 \u2028 end"
 )
@@ -83,7 +86,13 @@ def plan_of(root: Path, pages: list[Page], problems: list[Problem] | None = None
         Output(addresses.static("museum.css"), "css", lambda: b""),
         Output(addresses.static("museum.js"), "js", lambda: b""),
     ]
-    return build.Plan(checked, Museum(), {}, pages, list(assets), problems or [])
+    return build.Plan(checked, Museum(), {}, pages, list(assets), index_of, problems or [])
+
+
+def index_of(written: Iterable[WrittenPage]) -> list[Output]:
+    """In place of an index: what the host tells it."""
+    said = json.dumps(sorted(written)).encode()
+    return [Output(INDEX, digest(said), lambda: said)]
 
 
 def write(root: Path, files: dict[str, str]) -> Path:

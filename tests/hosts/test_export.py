@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hosts_museum import MKDOCS_YML, NAUGHTY, all_pages, museum_in, plan_of, plans, write
+from hosts_museum import INDEX, MKDOCS_YML, NAUGHTY, all_pages, museum_in, plan_of, plans, write
 
 from hyplan_museum import addresses, build
 from hyplan_museum.hosts.dumping import NotPlainError, front_matter, plain
@@ -20,6 +20,7 @@ from hyplan_museum.hosts.folder import export
 from hyplan_museum.hosts.shell import quiet
 from hyplan_museum.hosts.site import publish
 from hyplan_museum.outputs import Page
+from hyplan_museum.search import WrittenPage
 
 Planned = Callable[[build.Plan], None]
 
@@ -147,6 +148,33 @@ def test_an_export_is_brought_up_to_date_and_strangers_stay(museum: Path, tmp_pa
     assert after.changes is not None
     assert (again.changes.written, after.changes.removed) == (0, 1)
     assert (target / "README.md").read_text("utf-8") == (target / "docs/own.txt").read_text("utf-8") == "mine"
+
+
+def test_both_hosts_tell_the_search_the_same_words_of_what_they_publish(
+    museum: Path, tmp_path: Path, planned: Planned
+) -> None:
+    nav = "  - Góc chơi: [choi/index.md]\nexclude_docs: nhap/\n"
+    given = {
+        "mkdocs.yml": MKDOCS_YML + nav,
+        "docs/choi/index.md": "---\ntitle: Trò *chơi*\n---\n# Ô ăn quan\n\n## Luật\n\n{{ x }}Rải<!-- thầm --> sỏi.\n",
+        "docs/kin.md": "---\nsearch: {exclude: true}\n---\n# Không tìm thấy được\n",
+        "docs/nhap/so.md": "# Chưa công bố\n",
+        "docs/rights.md": "# Địa chỉ đã có trang\n",
+    }
+    planned(plan_of(write(museum, given), all_pages(), translations={"en": {"Tham quan": "Plan a visit"}}))
+    publish(museum)
+    export(museum, tmp_path / "exported")
+    ours, theirs = ((where / INDEX).read_text("utf-8") for where in (museum / "site", tmp_path / "exported/docs"))
+    words = {(page[0], page[1]): WrittenPage._make((*page[:5], tuple(page[5]), page[6])) for page in json.loads(ours)}
+
+    assert ours == theirs
+    assert set(words) == {
+        ("", "vi"), ("", "en"), ("visit", "vi"), ("visit", "en"), ("chi-vi", "vi"), ("choi", "vi"),
+    }  # fmt: skip
+    assert words["choi", "vi"][2:] == (True, "Trò chơi", "Góc chơi", ("Luật",), "Rải sỏi.")
+    assert words["", "en"][2:] == (False, "Welcome", "", (), "See the stele.")
+    assert words["visit", "en"][2:5] == (False, "Visit", "Plan a visit")
+    assert words["chi-vi", "vi"].text == "mã (artifacts/mot/)"
 
 
 def test_front_matter_of_the_curator_is_kept(museum: Path, tmp_path: Path, planned: Planned) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,8 +40,8 @@ class Index:
         return found
 
     def cards(self, language: str = "vi") -> list[Any]:
-        size = self.start["size"]
-        blocks = range((self.start["n"] + size - 1) // size)
+        (records, _), size, all = self.start["docs"], self.start["size"], self.start["n"]
+        blocks = [*range((records + size - 1) // size), *(f"page-{number}" for number in range(all - records))]
         return [card for block in blocks for card in self.pieces[f"c-{language}-{block}"]]
 
     def ids(self, lists: str | list[str], rank: int | None = None) -> list[str]:
@@ -68,11 +68,18 @@ def numbers(written: str) -> list[int]:
     return found
 
 
-def index_of(root: Path, text: str, cache: Path | None = None, *, drafts: bool = False) -> Index:
-    """The index of the museum in `text` (museum_in_a_string)."""
+def index_of(
+    root: Path,
+    text: str,
+    cache: Path | None = None,
+    *,
+    drafts: bool = False,
+    written: Iterable[search.WrittenPage] = (),
+) -> Index:
+    """The index of the museum in `text` (museum_in_a_string) and of pages of docs/."""
     reading = museum_in_a_string.read(root, text)
     museum = published(reading.museum, drafts=drafts)
-    return read(search.plan(museum, {}, reading.settings, Prose().text, cache=cache))
+    return read(search.plan(museum, {}, reading.settings, Prose().text, written=written, cache=cache))
 
 
 def read(outputs: list[Output]) -> Index:

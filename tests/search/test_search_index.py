@@ -13,6 +13,7 @@ from reading_the_index import Index, index_of, numbers, read
 from hyplan_museum import build, search
 from hyplan_museum.pages import Prose
 from hyplan_museum.publication import published
+from hyplan_museum.search import WrittenPage
 from hyplan_museum.search.pieces import WEIGHT, cut, name
 from hyplan_museum.search.postings import _written
 
@@ -63,6 +64,15 @@ Nét chữ còn rõ.
 """
 
 
+WRITTEN = [
+    WrittenPage("cam-nang/anh", "vi", True, "Ảnh", "", ("Hiến tặng",), "Chuông nào cũng chụp."),
+    WrittenPage("visit", "vi", False, "Tham quan", "Đến thăm", ("Xa hơn",), "Không ghi giờ mở cửa chùa Hiến."),
+    WrittenPage("visit", "en", False, "Visit", "", ("Further out",), "We give no opening hours."),
+    WrittenPage("only", "en", False, "Only in English", "", (), ""),
+    WrittenPage("", "vi", False, "Bảo tàng thử", "", (), "Mời vào xem."),
+]
+
+
 @pytest.fixture(scope="module")
 def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     return index_of(tmp_path_factory.mktemp("index"), MUSEUM)
@@ -111,6 +121,33 @@ def test_neighbours_are_pairs_even_where_one_record_alone_has_them(index: Index)
     assert "金 钟" in pairs
     assert "hien 1707" in pairs
     assert "minh mang" in pairs
+
+
+def test_pages_of_docs_stand_behind_the_records_in_one_for_all_languages(tmp_path: Path, index: Index) -> None:
+    found = index_of(tmp_path, MUSEUM, written=WRITTEN)
+    words, start = found.gathered("t"), found.start
+
+    assert [card[0] for card in found.cards()][start["docs"][0] :] == ["", "only", "visit", "cam-nang/anh"]
+    assert found.cards()[: start["docs"][0]] == index.cards()
+    assert start["docs"] == [start["n"] - 4, start["n"] - 1]
+    assert start["kinds"][-1] == ["page", start["docs"][0], ""]
+    assert [found.ids(words[word], rank) for word, rank in (("visit", 0), ("further", 1), ("hours", 2))] == [
+        ["visit"]
+    ] * 3
+    assert found.ids(words["tham"]["thăm"], 0) == ["visit"]
+    assert {"mot", "visit", "cam-nang/anh"} <= found.having("hien")
+    assert [card[2] for card in found.cards("vi")[-3:-1]] == [["Only in English", "en"], "Tham quan"]
+    assert found.cards("en")[-2][2:4] == ["Visit", []]
+    assert found.start["words"]["vi"]["page"]
+
+
+def test_an_edited_page_of_docs_leaves_the_cards_of_others(tmp_path: Path) -> None:
+    before = index_of(tmp_path / "one", MUSEUM, written=WRITTEN)
+    edited = [page._replace(text=page.text.replace("mở cửa", "đóng cửa")) for page in WRITTEN]
+    after = index_of(tmp_path / "two", MUSEUM, written=edited)
+
+    changed = {uri.rsplit("/", 1)[1] for uri in after.files if after.files[uri] != before.files.get(uri)}
+    assert {name for name in changed if name.startswith("c-")} == {"c-vi-page-2.js"}
 
 
 def test_what_is_private_or_a_draft_is_nowhere(index: Index) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from mkdocs.structure.files import get_files
+from mkdocs.structure.files import File, get_files
+from mkdocs.utils.meta import get_data
 
 from hyplan_museum.hosts.hostsite import Wanted
 from hyplan_museum.hosts.mkdocs.render import failures, load
@@ -41,5 +43,14 @@ def describe(root: Path, wanted: Wanted) -> PlainHost | list[Problem]:
             assets=[f.src_uri for f in files if not f.is_documentation_page()],
             overrides=Path(config.theme.custom_dir) if config.theme.custom_dir else None,
             problems=ignored,
+            front=dict(_front(files)),
         )
     return found or described
+
+
+def _front(files: list[File]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for file in files:
+        if file.is_documentation_page() and (text := file.content_string).startswith("---"):
+            _, front = get_data(text)
+            if front:
+                yield file.src_uri, front

@@ -27,9 +27,11 @@ from hyplan_museum.hosts.mkdocs.languages import config_in, escaped
 from hyplan_museum.hosts.mkdocs.navigation import in_language, title_of_kind
 from hyplan_museum.hosts.mkdocs.taming import tame, where
 from hyplan_museum.hosts.mkdocs.tidying import host_files
+from hyplan_museum.hosts.plain_words import names_in, written_page
 from hyplan_museum.hosts.shell import MARKERS, Shell, with_file_links
 from hyplan_museum.language.messages import words
 from hyplan_museum.problems import Position, Problem
+from hyplan_museum.search import WrittenPage
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 _HERE: Final = re.compile(r"""(?<=href=")(/[^"]*?)\./?(?=")""")  # `/museum/./`, which MkDocs writes for the home page
@@ -60,6 +62,8 @@ class Dressing:
         self.homes: dict[str, str] = {}  # language → source path
         self.own_words: set[str] = set()  # source paths of home pages that docs/ writes
         self.pages: list[HostPage] = []
+        self.written: list[WrittenPage] = []
+        self.names: Mapping[str, str] = {}  # of documents in the navigation, by source path
         self.root = Path()
 
     @property
@@ -116,6 +120,7 @@ class Dressing:
                 self.keys[path] = key
                 folder = f"{_FOLDER}-{key.language}-{key.kind}/" + "x/" * (key.depth - 1)
                 self._add(files, config, path, folder)
+        self.names = names_in(config.nav)
         if config.nav is not None:
             config.nav = self._museum_in(config.nav, files, config)
         return files
@@ -206,6 +211,10 @@ class Dressing:
 
     def on_page_markdown(self, markdown: str, page: Page, files: Files) -> str:
         path = page.file.src_uri
+        if here := self.documents.get(path):
+            translations = self._translations(here.language)
+            if found := written_page(here, markdown, page.meta, self.names, translations, self.languages):
+                self.written.append(found)
         if path in self.keys or path in self.exact_files:
             home = path in self.keys and self.keys[path].kind == "home"
             if "title" not in vars(page):
@@ -224,10 +233,10 @@ class Dressing:
         def taken(candidate: str) -> bool:
             return files.get_file_from_path(candidate) is not None
 
-        text, found = references.rewrite(markdown, here, self.languages, taken)
+        text, links = references.rewrite(markdown, here, self.languages, taken)
         source = page.file.content_string
         before = source.count("\n") - markdown.count("\n")
-        for link in found:
+        for link in links:
             line = markdown.count("\n", 0, link.offset)
             column = link.offset - (markdown.rfind("\n", 0, link.offset) + 1)
             place = Position(self._in_docs(page.file).file, line + before + 1, column + 1)
@@ -343,6 +352,7 @@ class Dressing:
             tuple(self.references),
             tuple(self.problems),
             self.asked,
+            written=tuple(self.written),
         )
 
 

@@ -15,8 +15,8 @@ WORDS: Final[Words] = {
         "Type with or without marks. “Quotes” find a phrase as it stands; a minus before a word leaves it out.",
     ),
     "find_description": (
-        "Tìm hiện vật, trưng bày, địa danh, nhân vật và thuật ngữ của bảo tàng.",
-        "Find objects, exhibitions, places, people and terms of the museum.",
+        "Tìm hiện vật, trưng bày, địa danh, nhân vật, thuật ngữ và các trang thông tin của bảo tàng.",
+        "Find objects, exhibitions, places, people, terms and pages of the museum.",
     ),
     "find_without_script": (
         "Tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Có thể tra theo vần chữ cái và theo các danh sách sau.",
@@ -26,6 +26,7 @@ WORDS: Final[Words] = {
     # to the browser
     "search_go": ("Tìm", "Search"),
     "search_scene": ("Cảnh trong trưng bày", "Stop of an exhibition"),
+    "search_page": ("Trang thông tin", "Page"),
     "search_results": ("Kết quả", "Results"),
     "search_count": ("{count} kết quả cho “{query}”", "{count} results for “{query}”"),
     "search_count_one": ("1 kết quả cho “{query}”", "1 result for “{query}”"),

@@ -1,7 +1,7 @@
 // From words to records, best first: marks as typed before others, phrases before scattered words, titles before text.
-import { bySpelling, eachIn, ranks, type Lists, type Pieces, type Spellings } from "./pieces";
+import { bySpelling, eachIn, ranks, textsOf, type Lists, type Pieces, type Spellings } from "./pieces";
 import { wanted, type Query } from "./query";
-import { begins, fit, type Word } from "./words";
+import { begins, fit, wordsIn, type Word } from "./words";
 
 /** What a match is worth by its place (title, lines, text): less than one step of how well the marks fit. */
 const PLACE = [8, 3, 1];
@@ -14,6 +14,8 @@ const OF_A_BEGUN_PAIR = 0.8;
 /** Lifts the page of a place, person or term whose name was typed: it leads on to all that belongs to it. */
 const OF_A_NAME = 4;
 const NAMES = ["place", "person", "term"];
+/** A page of docs/ stands behind records that have the words as well as it does. */
+const OF_A_PAGE = -4;
 
 export interface Found {
   /** Numbers of records, best first. */
@@ -36,30 +38,41 @@ export async function find(pieces: Pieces, query: Query): Promise<Found> {
     Promise.all(query.clauses.filter((one) => !one.leftOut && one.words.length > 1).map((one) => together(pieces, one.words))),
     Promise.all(query.clauses.filter((one) => one.leftOut).map((one) => together(pieces, one.words))),
   ]);
-  const { n } = pieces.start;
+  const { n, docs } = pieces.start;
+  const [museum, front] = docs; // records, pages in front, and pages behind everything else
   const bonus = new Float32Array(n);
+  const beside = new Uint8Array(n);
   for (const pair of pairs) {
     const here = new Float32Array(n);
     for (const [lists, worth] of pair) {
       best(lists, (number, place) => (here[number] = Math.max(here[number]!, worth * (OF_A_PHRASE + place))));
     }
-    for (let number = 0; number < n; number++) bonus[number]! += here[number]!;
+    for (let number = 0; number < n; number++) {
+      bonus[number]! += here[number]!;
+      if (here[number]) beside[number]!++;
+    }
   }
   const allowed = (number: number): boolean =>
     phrases.every((has) => has.has(number)) && !out.some((has) => has.has(number));
   const unknown = words.filter((_, at) => !scores[at]!.any);
-  let records: number[] = [];
+  const all: number[] = [];
+  const behind: number[] = [];
   for (let number = 0; number < n; number++) {
-    if (scores.every(({ of }) => of[number]) && allowed(number)) records.push(number);
+    if (scores.every(({ of }) => of[number]) && allowed(number)) (number < front ? all : behind).push(number);
   }
-  const loose = !records.length && words.length > 1 && !phrases.length;
+  // A page of docs/ is long: only with the words beside each other does it answer in place of records with some of them.
+  const answers = (number: number): boolean => number < museum || beside[number] === pairs.length;
+  const loose = words.length > 1 && !phrases.length && !all.some(answers);
+  let records = all;
   if (loose) {
-    for (let number = 0; number < n; number++) {
-      if (scores.some(({ of }) => of[number]! > OF_MARKS) && allowed(number)) records.push(number);
+    const some: number[] = [];
+    for (let number = 0; number < front; number++) {
+      if ((scores.some(({ of }) => of[number]! > OF_MARKS) || all.includes(number)) && allowed(number)) some.push(number);
     }
+    if (!behind.length || some.some((number) => number < museum)) records = some;
   }
   const total = new Float32Array(n);
-  for (const number of records) {
+  for (const number of [...records, ...behind]) {
     let sum = bonus[number]!;
     let named = NAMES.includes(pieces.kindOf(number)[0]);
     for (const { of, inTitle, rarity } of scores) {
@@ -67,10 +80,11 @@ export async function find(pieces: Pieces, query: Query): Promise<Found> {
       sum += loose ? score * rarity : score;
       named = named && inTitle[number] === 1;
     }
-    total[number] = sum + (named ? OF_A_NAME : 0);
+    total[number] = sum + (named ? OF_A_NAME : 0) + (number < museum ? 0 : OF_A_PAGE);
   }
-  records = records.sort((one, other) => total[other]! - total[one]! || one - other);
-  return { records, loose: loose && records.length > 0, unknown };
+  for (const list of [records, behind]) list.sort((one, other) => total[other]! - total[one]! || one - other);
+  const whole = records.some((number) => scores.every(({ of }) => of[number]));
+  return { records: [...records, ...behind], loose: loose && records.length > 0 && !whole, unknown };
 }
 
 interface Scored {
@@ -84,10 +98,13 @@ async function scored(pieces: Pieces, word: Word, open: boolean, before?: Word):
   const of = new Float32Array(pieces.start.n);
   const inTitle = new Uint8Array(pieces.start.n);
   let found = 0;
+  let any = false;
+  const [records] = pieces.start.docs;
   const add = (lists: Lists, marks: number): void =>
     best(lists, (number, place) => {
       const score = marks * OF_MARKS + place;
-      if (!of[number]) found++;
+      any = true;
+      if (!of[number] && number < records) found++;
       if (score > of[number]!) of[number] = score;
       if (place === PLACE[0] && marks !== 1) inTitle[number] = 1;
     });
@@ -107,7 +124,7 @@ async function scored(pieces: Pieces, word: Word, open: boolean, before?: Word):
   if (open && before && word.bare.length === 1) {
     for (const lists of await pieces.pairsBeginning(before.bare, word.bare)) add(lists, BEGINS);
   }
-  return { of, inTitle, any: found > 0, rarity: Math.log(1 + pieces.start.n / (1 + found)) };
+  return { of, inTitle, any, rarity: Math.log(1 + records / (1 + found)) };
 }
 
 /** The pairs of these two words, the second perhaps only begun, and what each is worth. */
@@ -154,7 +171,33 @@ async function together(pieces: Pieces, words: Word[]): Promise<Set<number>> {
     if (lists) best(lists, (number) => (!has || has.has(number)) && these.add(number));
     has = these;
   }
-  return has ?? new Set();
+  return asTyped(pieces, words, has ?? new Set());
+}
+
+/**
+ * Pairs are kept without marks, and in a long text `dòng trống` is soon beside what else `đồng trống` has. Pages of
+ * docs/ are few: those are read.
+ */
+async function asTyped(pieces: Pieces, words: Word[], has: Set<number>): Promise<Set<number>> {
+  const [records] = pieces.start.docs;
+  if (words.every((word) => word.spelt === word.bare)) return has;
+  const says = async (number: number): Promise<boolean> => {
+    for (const language of Object.keys(pieces.start.prefixes)) {
+      const texts = textsOf(await pieces.card(number, language));
+      if (texts.some((text) => isThere(words, wordsIn(text)))) return true;
+    }
+    return false;
+  };
+  const pages = [...has].filter((number) => number >= records);
+  const said = await Promise.all(pages.map(says));
+  pages.forEach((number, at) => said[at] || has.delete(number));
+  return has;
+}
+
+function isThere(words: Word[], text: Word[]): boolean {
+  return text.some((_, at) =>
+    words.every((word, step) => text[at + step]?.bare === word.bare && fit(word, text[at + step]!.spelt) > 1),
+  );
 }
 
 /** The word of the museum that is nearest to one it has not: at most one letter in three differs. */

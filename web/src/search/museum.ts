@@ -48,9 +48,11 @@ export class MuseumIndex {
         numbers.map(async (number) => {
           const card = await pieces.card(number, language);
           const [kind, folder] = pieces.kindOf(number);
-          const prefix = pieces.start.prefixes[this.language] ?? "";
-          const [id, part] = card;
-          const address = `${prefix}${folder}${id}/index.html?hy-find=${encodeURIComponent(text)}${part && `#${part}`}`;
+          const [id, part, title] = card;
+          const written = kind === "page" && typeof title !== "string" ? title[1] : this.language;
+          const prefix = pieces.start.prefixes[written] ?? "";
+          const path = id && `${id.split("/").map(encodeURIComponent).join("/")}/`;
+          const address = `${prefix}${folder}${path}index.html?hy-find=${encodeURIComponent(text)}${part && `#${part}`}`;
           return { number, card, kind, href: this.site + address };
         }),
       ),

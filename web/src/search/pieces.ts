@@ -6,12 +6,14 @@ export type Lists = string | string[];
 export type Spellings = Lists | Record<string, Lists>;
 /** A text and, where it is not that of the page, its language. */
 export type Said = string | [string, string];
-/** Id, scene, title, what stands below it, picture, and texts: words, words in another language, or a labelled line. */
+/** Id (of a page of docs/, its address), scene, title, what stands below it, picture, and texts: words, words in another language, or a labelled line. */
 export type Card = [string, string, Said, Said[], [string, number, number] | 0, (Said | [string, string, string])[]];
 
 export interface Start {
   v: string;
   n: number;
+  /** The numbers of the first page of docs/, and of the first of those that stand behind all others. */
+  docs: [number, number];
   size: number;
   kinds: [string, number, string][];
   prefixes: Record<string, string>;
@@ -81,9 +83,11 @@ export class Pieces {
   }
 
   async card(number: number, language: string): Promise<Card> {
-    const { size } = this.start;
-    const block = await this.piece<Card[]>(`c-${language}-${Math.floor(number / size)}`);
-    return block[number % size]!;
+    const { size, docs } = this.start;
+    const written = number >= docs[0];
+    const name = written ? `page-${number - docs[0]}` : `${Math.floor(number / size)}`;
+    const block = await this.piece<Card[]>(`c-${language}-${name}`);
+    return block[written ? 0 : number % size]!;
   }
 
   /** Make variants of characters known before a text with any is read. */
@@ -142,6 +146,11 @@ export function ranks(lists: Lists): [rank: number, list: string][] {
 
 export function bySpelling(bare: string, spellings: Spellings): [string, Lists][] {
   return typeof spellings === "string" || Array.isArray(spellings) ? [[bare, spellings]] : Object.entries(spellings);
+}
+
+/** The title of a card and all its texts. */
+export function textsOf(card: Card): string[] {
+  return [card[2], ...card[5]].map((text) => (typeof text === "string" ? text : text.length === 3 ? text[1] : text[0]));
 }
 
 function holder(starts: string[], key: string): number {
