@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from typing import Final
 
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
@@ -13,6 +14,12 @@ from hyplan_museum.museum import Museum
 from hyplan_museum.outputs import Output
 from hyplan_museum.pages.markup import escape
 from hyplan_museum.settings import Settings
+
+_PLAIN: Final = (
+    "<style>:root{color-scheme:light dark}body{font:1.25rem/1.5 serif;margin:15vh auto;max-width:30em;padding:0 1rem}"
+    "h1{font-size:1.5em;font-weight:400}a{color:inherit}</style>"
+)
+"""The look of what is seen for a moment: no file is waited for."""
 
 
 def redirects(museum: Museum, settings: Settings) -> list[Output]:
@@ -27,7 +34,7 @@ def redirects(museum: Museum, settings: Settings) -> list[Output]:
             target = addresses.page(kind, language, settings.languages, new)
             render = partial(_redirect, source, target, language, settings.site_url)
             outputs.append(
-                Output(addresses.file_of(source), digest("redirect", source, target, settings.site_url), render)
+                Output(addresses.file_of(source), digest("redirect", source, target, settings.site_url, _PLAIN), render)
             )
     return outputs
 
@@ -64,7 +71,7 @@ def _redirect(source: str, target: str, language: str, site_url: str) -> bytes:
     return (
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(said["moved"])}</title>'
         f'<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width">{canonical}'
-        f'<meta http-equiv="refresh" content="0; url={link}"></head>'
+        f'<meta http-equiv="refresh" content="0; url={link}">{_PLAIN}</head>'
         f"<body><main><h1>{escape(said['moved'])}</h1>"
         f'<p><a href="{link}">{escape(said["moved_to"])}</a></p></main></body></html>\n'
     ).encode()

@@ -15,6 +15,8 @@ export interface Limits {
   settled: () => void;
   /** What to say to those who turn the wheel without Ctrl. */
   hint: string;
+  /** What to come nearer to where nobody points at anything; the middle where it says nothing. */
+  towards?: () => Point | null;
 }
 
 export interface Hold {
@@ -70,7 +72,8 @@ export function letItBeMoved(sheet: HTMLElement, surface: Element, limits: Limit
     return { x: (event.clientX - box.left) / unit(), y: (event.clientY - box.top) / unit() };
   };
 
-  function zoom(times: number, around: Point = { x: width / 2, y: height / 2 }): void {
+  function zoom(times: number, at?: Point): void {
+    const around = at || (limits.towards && limits.towards()) || { x: width / 2, y: height / 2 };
     const before = view.k;
     view.k = Math.min(limits.most, Math.max(limits.least, view.k * times));
     view.x += around.x / before - around.x / view.k;
