@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hyplan_museum.museum import Artifact, Collection, Exhibit, Media, MediaKey, Person, Picture, RefKind
+from hyplan_museum.museum import Artifact, Collection, Exhibit, Media, MediaKey, Person, Picture, RefKind, Scene
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import lighter, srcset
 from hyplan_museum.pages.markup import Html, escape
@@ -126,6 +126,15 @@ def cover_of_exhibit(edition: Edition, exhibit: Exhibit) -> Shown | None:
         if scene.artifact and media and (found := _shown(edition, (scene.artifact, media.id))):
             return found
     return None
+
+
+def shown_in(edition: Edition, scene: Scene) -> Shown | None:
+    """The picture of a scene, where it may be shown and could be made."""
+    artifact = edition.museum.artifacts.get(scene.artifact or "")
+    media = edition.museum.media_of(scene)
+    if artifact is None or media is None:
+        return None
+    return next(((artifact, m, p) for m, p in edition.shown_pictures(artifact) if m.id == media.id), None)
 
 
 def _shown(edition: Edition, key: MediaKey | None) -> Shown | None:

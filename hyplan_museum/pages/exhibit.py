@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hyplan_museum import addresses
-from hyplan_museum.museum import Exhibit, Scene
+from hyplan_museum.museum import Exhibit, Picture, Scene
 from hyplan_museum.outputs import PageText
-from hyplan_museum.pages.cards import artifact_card, cover_of_exhibit
+from hyplan_museum.pages.cards import artifact_card, cover_of_exhibit, shown_in
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure, largest
 from hyplan_museum.pages.head import Subject, head
@@ -14,9 +14,10 @@ from hyplan_museum.pages.located import way_of
 from hyplan_museum.pages.markup import Html
 from hyplan_museum.pages.record import source_line
 from hyplan_museum.pages.recordings import recording_of_scene
+from hyplan_museum.pages.share import snippet
 from hyplan_museum.pages.topics import tags
 from hyplan_museum.pages.use import use_of_exhibit
-from hyplan_museum.pages.views import ExhibitPage, Figure, Link, SceneView
+from hyplan_museum.pages.views import ExhibitPage, Link, SceneView
 from hyplan_museum.pages.way import Way, summary, way
 from hyplan_museum.pages.zoom import only_shown, zoom_data, zoom_script
 
@@ -52,7 +53,7 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
         cover_of=Link(root + edition.file("artifact", cover[0].id), edition.say(cover[0].title)) if cover else None,
         untranslated=edition.lacks(exhibit.title, *(scene.body for scene in exhibit.scenes if scene.body.values)),
         introduction=edition.markdown(exhibit.introduction, root, top=2) if exhibit.introduction else None,
-        scenes=tuple(_scene(edition, scene, number, root) for number, scene in enumerate(exhibit.scenes, 1)),
+        scenes=tuple(_scene(edition, exhibit, scene, number, root) for number, scene in enumerate(exhibit.scenes, 1)),
         artifacts=tuple(artifact_card(edition, id, root) for id in shown if id in edition.museum.artifacts),
         sources=tuple(source_line(edition, source) for source in exhibit.sources),
         use=use_of_exhibit(edition, exhibit, root),
@@ -62,19 +63,26 @@ def _view(edition: Edition, exhibit: Exhibit, here: Way) -> ExhibitPage:
     )
 
 
-def _scene(edition: Edition, scene: Scene, number: int, root: str) -> SceneView:
+def _scene(edition: Edition, exhibit: Exhibit, scene: Scene, number: int, root: str) -> SceneView:
     artifact = edition.museum.artifacts.get(scene.artifact or "")
     media = edition.museum.media_of(scene)
+    shown = shown_in(edition, scene)
     link = edition.link("artifact", artifact.id) if artifact else None
     return SceneView(
         id=scene.id,
         number=number,
         title=edition.say(scene.title),
-        figure=_figure(edition, scene, number, root),
+        figure=figure(edition, *shown, root, region=scene.region, prefix=f"hy-scene-{number}") if shown else None,
         body=_asking(edition.markdown(scene.body, root)),
         artifact=Link(root + link[0], link[1]) if link else None,
         recording=recording_of_scene(edition, artifact, media, number, root) if artifact and media else None,
+        embed=_embed(edition, exhibit, scene, shown[2]) if shown and edition.settings.site_url else "",
     )
+
+
+def _embed(edition: Edition, exhibit: Exhibit, scene: Scene, picture: Picture) -> str:
+    title = edition.plain(scene.title)
+    return snippet(edition, "exhibit", exhibit.id, title, picture, scene.id, scene.region)
 
 
 def _asking(body: Html) -> Html:
@@ -83,19 +91,6 @@ def _asking(body: Html) -> Html:
     if not paragraph or not last.endswith("?</p>"):
         return body
     return Html(f'{before}<p class="hy-question">{last}')
-
-
-def _figure(edition: Edition, scene: Scene, number: int, root: str) -> Figure | None:
-    """The picture of the scene, or its detail; None where nothing may be shown or the picture could not be made."""
-    artifact = edition.museum.artifacts.get(scene.artifact or "")
-    media = edition.museum.media_of(scene)
-    if artifact is None or media is None:
-        return None
-    for one, picture in edition.shown_pictures(artifact):
-        if one.id == media.id:
-            prefix = f"hy-scene-{number}"
-            return figure(edition, artifact, one, picture, root, region=scene.region, prefix=prefix)
-    return None
 
 
 def _zoom(edition: Edition, exhibit: Exhibit, root: str) -> Html:

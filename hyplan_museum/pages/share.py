@@ -8,7 +8,7 @@ import segno
 
 from hyplan_museum import addresses
 from hyplan_museum.addresses import PageKind
-from hyplan_museum.museum import Picture, Text
+from hyplan_museum.museum import Picture, Region, Text
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.markup import Html, escape
 from hyplan_museum.pages.views import Share
@@ -68,16 +68,27 @@ def _row(row: bytearray, y: int) -> str:
     return "".join(path)
 
 
-def frame_height(picture: Picture) -> int:
-    """Of a frame as wide as `FRAME_WIDTH`: the picture whole, with its words."""
-    return min(_TALLEST, round(FRAME_WIDTH * picture.height / picture.width) + _WORDS_BELOW)
+def frame_height(picture: Picture, region: Region | None = None) -> int:
+    """Of a frame as wide as `FRAME_WIDTH`: the picture or its detail whole, with its words."""
+    box = region.box(picture.width, picture.height) if region else None
+    width, height = box[2:] if box else (picture.width, picture.height)
+    return min(_TALLEST, round(FRAME_WIDTH * height / width) + _WORDS_BELOW)
 
 
-def snippet(edition: Edition, kind: PageKind, id: str, title: str, picture: Picture) -> str:
+def snippet(
+    edition: Edition,
+    kind: PageKind,
+    id: str,
+    title: str,
+    picture: Picture,
+    scene: str = "",
+    region: Region | None = None,
+) -> str:
     """The frame as HTML for another site: no script, nothing told of who looks, loaded when it comes into sight."""
-    src = edition.absolute(addresses.embed(kind, id, edition.language, edition.settings.languages))
+    src = edition.absolute(addresses.embed(kind, id, edition.language, edition.settings.languages, scene))
+    height = frame_height(picture, region)
     return (
-        f'<iframe src="{escape(src)}" title="{escape(title)}" width="{FRAME_WIDTH}" height="{frame_height(picture)}" '
+        f'<iframe src="{escape(src)}" title="{escape(title)}" width="{FRAME_WIDTH}" height="{height}" '
         'style="max-width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" allowfullscreen></iframe>'
     )
 

@@ -17,7 +17,7 @@ from hyplan_museum.essence import Essences, essence
 from hyplan_museum.freshness import digest
 from hyplan_museum.museum import Artifact, Exhibit, Region, Scene
 from hyplan_museum.outputs import Output
-from hyplan_museum.pages.cards import Shown, cover_of_exhibit, date_and_place
+from hyplan_museum.pages.cards import Shown, cover_of_exhibit, date_and_place, shown_in
 from hyplan_museum.pages.edition import Edition
 from hyplan_museum.pages.figure import figure
 from hyplan_museum.pages.markup import Html
@@ -69,15 +69,6 @@ def _of_exhibit(edition: Edition, exhibit: Exhibit, made_from: str) -> Iterator[
             made = digest(made_from, essence(shown[0].title, shown[0].credit, shown[1]), shown[2].digest)
             view = partial(_scene_view, edition, exhibit, scene, shown)
             yield _frame(edition, "exhibit", exhibit.id, view, made, scene.id)
-
-
-def shown_in(edition: Edition, scene: Scene) -> Shown | None:
-    """The picture of a scene, where it may be shown and could be made."""
-    artifact = edition.museum.artifacts.get(scene.artifact or "")
-    media = edition.museum.media_of(scene)
-    if artifact is None or media is None:
-        return None
-    return next(((artifact, m, p) for m, p in edition.shown_pictures(artifact) if m.id == media.id), None)
 
 
 def _frame(

@@ -429,7 +429,10 @@ class ArtifactPage(NamedTuple):
 
 
 class SceneView(NamedTuple):
-    """One stop of an exhibit: a picture or what plays, and words. `artifact` leads to the record."""
+    """One stop of an exhibit: a picture or what plays, and words. `artifact` leads to the record.
+
+    `embed` is the code that shows the scene in another site; empty where it has no picture, or the site no address.
+    """
 
     id: str
     number: int
@@ -438,6 +441,7 @@ class SceneView(NamedTuple):
     body: Html
     artifact: Link | None
     recording: RecordingView | None = None
+    embed: str = ""
 
 
 class ExhibitPage(NamedTuple):

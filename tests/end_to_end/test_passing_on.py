@@ -34,6 +34,11 @@ def test_a_scene_is_passed_on_and_printed_alone(sample: Built, browser: Browser,
         page.wait_for_selector("dialog[open] svg")
         assert page.locator("dialog a").get_attribute("href") == url
         assert url in (page.locator("dialog svg").get_attribute("aria-label") or "")
+        page.locator("dialog summary").click()
+        assert (
+            f'src="{url.replace("exhibits/", "embed/exhibits/").replace("#", "")}/"'
+            in page.locator("dialog code").inner_text()
+        )
         page.keyboard.press("Escape")
         assert page.locator("dialog").count() == 0
         assert scene.locator(".hy-pass button").evaluate("e => e === document.activeElement")

@@ -114,6 +114,29 @@ def test_every_scene_with_a_picture_has_a_frame_that_leads_to_it() -> None:
 
     assert "https://baotang.example/hung-yen/exhibits/doc-bia/#mot-dong" in frame
     assert "detail-" in frame
+    buttons = {
+        e.attributes["data-scene"]: e
+        for e in read(rendered("exhibits/doc-bia/").body).all("button")
+        if "data-scene" in e.attributes
+    }
+    embedded = {
+        id: read(e.attributes["data-embed"]).all("iframe")[0]
+        for id, e in buttons.items()
+        if "data-embed" in e.attributes
+    }
+    (detail,) = [scene for scene in MUSEUM.exhibits["doc-bia"].scenes if scene.id == "mot-dong"]
+    picture = PICTURES["bia-06", detail.media or "1"]
+    assert {f"embed/exhibits/doc-bia/{id}/index.html" for id in embedded} == {
+        uri for uri in files() if uri.startswith("embed/exhibits/doc-bia/") and uri.count("/") == 4
+    }
+    assert len(embedded) < len(buttons)
+    assert embedded["mot-dong"].attributes["src"] == "https://baotang.example/hung-yen/embed/exhibits/doc-bia/mot-dong/"
+    assert embedded["mot-dong"].attributes["title"] == detail.title.values["vi"]
+    assert detail.region
+    box = detail.region.box(picture.width, picture.height)
+    assert box
+    assert int(embedded["mot-dong"].attributes["height"]) == round(600 * box[3] / box[2]) + 130
+    assert "data-embed" not in rendered("exhibits/doc-bia/", settings=replace(SETTINGS, site_url="")).body
 
 
 def test_without_an_address_nothing_that_needs_one_is_made() -> None:

@@ -1,11 +1,12 @@
 // Passing a page, a scene or a detail on: link, QR code, paper. What draws the codes is loaded when it is asked for.
 import { beside, loadScript } from "./loading";
 
-/** What is passed on: its address, its name, and the scene it is; or of a detail its picture, and that as a drawing. */
+/** What is passed on: its address, its name, and the scene it is with the code that embeds it; or of a detail its picture, and that as a drawing. */
 export interface Passed {
   url: string;
   title: string;
   scene?: HTMLElement;
+  embed?: string | undefined;
   media?: string;
   drawing?: () => SVGElement | null;
 }
@@ -37,7 +38,7 @@ export function offerPassingOn(page: Document): void {
     if (!button || !scene) continue;
     line.hidden = false;
     const title = scene.querySelector("h2")?.textContent ?? "";
-    button.addEventListener("click", () => pass({ url: `${address}#${button.dataset.scene}`, title, scene }));
+    button.addEventListener("click", () => pass({ url: `${address}#${button.dataset.scene}`, title, scene, embed: button.dataset.embed }));
   }
   // The viewer asks with this event, wherever in the page it is.
   page.addEventListener("hy-detail", (event) => {

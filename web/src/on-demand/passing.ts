@@ -40,9 +40,15 @@ function open(passed: Passed): void {
     const code = find("code");
     code.append(draw(passed.url, (code.dataset.label ?? "{url}").replace("{url}", passed.url)));
   }
-  find("copy").addEventListener("click", () => {
-    void copyText(passed.url).then((done) => (said.textContent = (done ? said.dataset.copied : said.dataset.failed) ?? ""));
-  });
+  const copying = (text: string) => (): void =>
+    void copyText(text).then((done) => (said.textContent = (done ? said.dataset.copied : said.dataset.failed) ?? ""));
+  find("copy").addEventListener("click", copying(passed.url));
+  if (passed.embed) {
+    const embed = find("embed");
+    embed.hidden = false;
+    (embed.querySelector("code") as HTMLElement).textContent = passed.embed;
+    find("copy-embed").addEventListener("click", copying(passed.embed));
+  }
   const print = find("print");
   print.textContent = (passed.scene ? print.dataset.scene : print.dataset.detail) ?? print.textContent;
   print.hidden = !passed.scene && !passed.drawing;
