@@ -12,6 +12,7 @@ from hyplan_museum.museum import (
     Date,
     Exhibit,
     Fact,
+    Media,
     MediaKey,
     Museum,
     Person,
@@ -91,6 +92,8 @@ class Gathering:
             yield from (text for text in (line.reading, line.translation) if text)
         for media in artifact.media:
             yield from (text for text in (media.label, media.caption, media.alt) if text)
+            if media.recording:  # what goes with one that is withheld is on no page
+                yield from _heard(media)
         for group in artifact.claims:
             for claim in group.claims:
                 yield from (text for text in (claim.value, claim.note) if text)
@@ -214,6 +217,21 @@ class Gathering:
     def _cover(self, cover: MediaKey | None) -> Rendition | None:
         picture = self._pictures.get(cover) if cover else None
         return picture.thumbnail if picture else None
+
+
+def _heard(media: Media) -> Iterator[Text]:
+    """What is said in a sound or film and the names of its chapters; captions that repeat the transcript once."""
+    transcript = media.transcript.values if media.transcript else {}
+    if media.transcript:
+        yield Text({language: _on_one_line(words) for language, words in transcript.items()})
+    for tracks, said in ((media.captions, transcript), (media.chapters, {})):
+        told = {track.language: _on_one_line(" ".join(cue.text for cue in track.cues)) for track in tracks}
+        if new := {code: words for code, words in told.items() if words not in _on_one_line(said.get(code, ""))}:
+            yield Text(new)
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _said_of(date: Date) -> Iterator[Text]:

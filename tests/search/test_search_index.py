@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import gzip
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import museum_in_a_string
 import pytest
 from built_museums import SHARED
 from reading_the_index import Index, index_of, numbers, read
 
 from hyplan_museum import build, search
+from hyplan_museum.museum import Cue, Media, Recording, Text, Track
 from hyplan_museum.pages import Prose
+from hyplan_museum.problems import Position
 from hyplan_museum.publication import published
 from hyplan_museum.search import WrittenPage
 from hyplan_museum.search.pieces import WEIGHT, cut, name
@@ -121,6 +125,34 @@ def test_neighbours_are_pairs_even_where_one_record_alone_has_them(index: Index)
     assert "金 钟" in pairs
     assert "hien 1707" in pairs
     assert "minh mang" in pairs
+
+
+def test_what_is_said_in_a_recording_is_text_of_its_artifact_and_of_a_withheld_one_nowhere(tmp_path: Path) -> None:
+    reading = museum_in_a_string.read(tmp_path, MUSEUM)
+    museum = published(reading.museum)
+    made = Recording("recordings/mot/1.mp3", "d", "sound", "audio/mpeg", 9)
+    captions = (Track("vi", (Cue(0, 9, "Chim quyên\nkêu"),)), Track("en", (Cue(0, 9, "A cuckoo <calls>"),)))
+    song = Media(
+        "1", "sound", "a.mp3", Position(""), recording=made, captions=captions,
+        chapters=(Track("vi", (Cue(0, 9, "Khúc dạo"),)),), transcript=Text.of(vi="Lời ca:\n\nChim quyên kêu mãi."),
+    )  # fmt: skip
+    withheld = Media("2", "sound", "b.mp3", Position(""), transcript=Text.of(vi="Chưa được phép"))
+    artifact = replace(museum.artifacts["mot"], media=(song, withheld))
+    museum = replace(museum, artifacts={**museum.artifacts, "mot": artifact})
+    found = read(search.plan(museum, {}, reading.settings, Prose().text))
+    card = next(card for card in found.cards() if card[0] == "mot")
+
+    for word, spelling in (("quyen", "quyên"), ("cuckoo", "cuckoo"), ("dao", "dạo")):
+        assert found.ids(by_spelling(word, found)[spelling], 2) == ["mot"], word
+    assert found.ids(found.gathered("b")["ca chim"], 2) == ["mot"]
+    assert [text for text in card[5] if "quyên" in str(text)] == ["Lời ca: Chim quyên kêu mãi."]
+    assert ["A cuckoo <calls>", "en"] in card[5]
+    assert "phép" not in b"".join(found.files.values()).decode()
+
+
+def by_spelling(word: str, index: Index) -> dict[str, str | list[str]]:
+    lists = index.gathered("t")[word]
+    return lists if isinstance(lists, dict) else {word: lists}
 
 
 def test_pages_of_docs_stand_behind_the_records_in_one_for_all_languages(tmp_path: Path, index: Index) -> None:
