@@ -8,7 +8,6 @@ are the kinds to measure. Every CPU second of another program spoils the perform
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 import re
@@ -16,15 +15,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
-from typing import Any, Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
+from benchmarks.static_host import StaticHost, content, served
 from hyplan_museum import addresses, build
 from tools.browser import ARGUMENTS, find_browser
 
@@ -38,7 +35,6 @@ FIGURES: Final = {
 }  # fmt: skip
 NOT_FOR_SEARCH: Final = {"not-found", "tombstone"}
 """Kinds that tell search engines to stay away, which costs them the points of SEO by design."""
-COMPRESSED: Final = (".html", ".css", ".js", ".json", ".jsonld", ".svg", ".xml", ".txt")
 
 
 class Scores(NamedTuple):
@@ -49,35 +45,11 @@ class Scores(NamedTuple):
     lost: set[str]
 
 
-class _Host(SimpleHTTPRequestHandler):
-    """A static host: text compressed, everything cached for ten minutes, connections kept."""
+class _Host(StaticHost):
+    """Everything is cached for ten minutes."""
 
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        path = Path(self.translate_path(self.path.removeprefix(BELOW.removesuffix("/"))))
-        path = path / "index.html" if path.is_dir() else path
-        if not self.path.startswith(BELOW) or not path.is_file():
-            self.send_error(404)
-            return
-        body, packed = _content(path), path.suffix in COMPRESSED
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(path)) + ("; charset=utf-8" if packed else ""))
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", "max-age=600")
-        if packed:
-            self.send_header("Content-Encoding", "gzip")
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-
-@cache
-def _content(path: Path) -> bytes:
-    body = path.read_bytes()
-    return gzip.compress(body, 6) if path.suffix in COMPRESSED else body
+    below = BELOW
+    told: ClassVar[Mapping[str, str]] = {"Cache-Control": "max-age=600"}
 
 
 @contextmanager
@@ -85,22 +57,20 @@ def served_sample() -> Iterator[tuple[str, Path, dict[str, str]]]:
     """The sample museum, built and served: its address, its folder, and the heaviest page of each kind."""
     with tempfile.TemporaryDirectory() as place:
         museum, site = Path(place) / "museum", Path(place) / "museum" / "site"
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, directory=str(site)))
-        url = f"http://127.0.0.1:{server.server_address[1]}{BELOW}"
         for name in ("docs", "collections", "exhibits"):
             shutil.copytree(REPOSITORY / name, museum / name)
         made = REPOSITORY / ".hyplan" / "pictures"
         if made.is_dir():
             shutil.copytree(made, museum / ".hyplan" / "pictures", copy_function=os.link)
         settings = (REPOSITORY / "mkdocs.yml").read_text("utf-8")
-        (museum / "mkdocs.yml").write_text(re.sub(r"(?m)^site_url:.*", f"site_url: {url}", settings), "utf-8")
-        subprocess.run([sys.executable, "-m", "hyplan_museum", "build", "-C", str(museum)], check=True, cwd=REPOSITORY)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
+
+        def build_for(url: str) -> None:
+            (museum / "mkdocs.yml").write_text(re.sub(r"(?m)^site_url:.*", f"site_url: {url}", settings), "utf-8")
+            call = [sys.executable, "-m", "hyplan_museum", "build", "-C", str(museum)]
+            subprocess.run(call, check=True, cwd=REPOSITORY)
+
+        with served(_Host, site, build_for) as url:
             yield url, site, heaviest(museum, site)
-        finally:
-            server.shutdown()
-            server.server_close()
 
 
 def heaviest(museum: Path, site: Path) -> dict[str, str]:
@@ -111,7 +81,7 @@ def heaviest(museum: Path, site: Path) -> dict[str, str]:
             file = site / addresses.file_of(page.address)
             html = file.read_text("utf-8")
             pictures = {(file.parent / src).resolve() for src in re.findall(r'<img src="([^":]+)"', html)}
-            weight = len(_content(file)) + sum(path.stat().st_size for path in pictures if path.is_file())
+            weight = len(content(file)) + sum(path.stat().st_size for path in pictures if path.is_file())
             found[page.kind] = max(found.get(page.kind, (-1, "")), (weight, page.address))
     return {kind: address for kind, (_, address) in found.items()}
 

@@ -19,19 +19,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from functools import cache
 from pathlib import Path
 from statistics import median
-from typing import Any, Final, NamedTuple
-from urllib.parse import unquote, urlsplit
+from typing import Any, ClassVar, Final, NamedTuple
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.static_host import StaticHost, served
 from tools.browser import ARGUMENTS, find_browser
 
 REPOSITORY: Final = Path(__file__).parents[1]
@@ -94,7 +92,6 @@ VIEWERS: Final = {
     "Universal Viewer 4.4.0": ("viewers/uv.html?page={page}", ".openseadragon-canvas"),
 }
 """What is opened, and the element whose pixels are judged: where each viewer shows its picture."""
-COMPRESSED: Final = (".html", ".css", ".js", ".json", ".svg", ".xml")
 
 
 class Opened(NamedTuple):
@@ -109,47 +106,25 @@ class Opened(NamedTuple):
     end: float
 
 
-class _Host(SimpleHTTPRequestHandler):
-    """A static host: text compressed, connections kept; the viewers' packages and pages beside the museum."""
+class _Host(StaticHost):
+    """The viewers' packages and pages beside the museum."""
 
-    protocol_version = "HTTP/1.1"
+    told: ClassVar[Mapping[str, str]] = {"Access-Control-Allow-Origin": "*"}
     packages: Final[dict[str, Path]] = {}
 
-    def do_GET(self) -> None:
-        path = unquote(urlsplit(self.path).path)
-        parts = path.strip("/").split("/")
-        name = parts[-1].removesuffix(".html")
-        if parts[0] == "viewers" and name in PAGES:
-            self._answer(gzip.compress(PAGES[name].encode()), "text/html; charset=utf-8", packed=True)
-            return
-        if parts[0] == "packages" and len(parts) > 2:
-            file = self.packages[parts[1]].joinpath(*parts[2:])
+    def send(self, path: str) -> None:
+        place, _, name = path.strip("/").rpartition("/")
+        page = PAGES.get(name.removesuffix(".html")) if place == "viewers" else None
+        if page is None:
+            super().send(path)
         else:
-            file = Path(self.translate_path(self.path))
-        file = file / "index.html" if file.is_dir() else file
-        if ".." in parts or not file.is_file():
-            self.send_error(404)
-            return
-        self._answer(_content(file), self.guess_type(str(file)), packed=file.suffix in COMPRESSED)
+            self.answer(gzip.compress(page.encode()), "text/html", packed=True)
 
-    def _answer(self, body: bytes, kind: str, *, packed: bool) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Access-Control-Allow-Origin", "*")
-        if packed:
-            self.send_header("Content-Encoding", "gzip")
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-
-@cache
-def _content(file: Path) -> bytes:
-    body = file.read_bytes()
-    return gzip.compress(body, 6) if file.suffix in COMPRESSED else body
+    def file_at(self, path: str) -> Path | None:
+        parts = path.strip("/").split("/")
+        if parts[0] == "packages" and len(parts) > 2:
+            return self.packages[parts[1]].joinpath(*parts[2:])
+        return super().file_at(path)
 
 
 @contextmanager
@@ -161,22 +136,18 @@ def museum() -> Iterator[str]:
     _Host.packages.update(mirador=package("mirador", PINS), uv=package("universalviewer", PINS))
     with tempfile.TemporaryDirectory() as place:
         root = Path(place)
-        site = root / "site"
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, directory=str(site)))
-        url = f"http://127.0.0.1:{server.server_address[1]}/"
-        for name, text in MUSEUM.items():
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_text(text.format(url=url), "utf-8")
-        shutil.copytree(SCANS, root / "collections/books/media/horses")
-        environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
-        command = [sys.executable, "-m", "hyplan_museum", "build", "-C", str(root)]
-        subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
+
+        def build_for(url: str) -> None:
+            for name, text in MUSEUM.items():
+                (root / name).parent.mkdir(parents=True, exist_ok=True)
+                (root / name).write_text(text.format(url=url), "utf-8")
+            shutil.copytree(SCANS, root / "collections/books/media/horses")
+            environment = {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+            command = [sys.executable, "-m", "hyplan_museum", "build", "-C", str(root)]
+            subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+
+        with served(_Host, root / "site", build_for) as url:
             yield url
-        finally:
-            server.shutdown()
-            server.server_close()
 
 
 def look(browser: Browser, url: str, element: str, scan: Path) -> Opened:
