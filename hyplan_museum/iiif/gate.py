@@ -5,15 +5,17 @@ It judges and nothing more: what is written is our own dict, since prezi3 drops 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from hyplan_museum.iiif.publisher import Json
+from hyplan_museum.iiif.shape import shape
 
 _KEPT = 2_000
-"""Parts remembered as accepted, per kind; about 3 KB each."""
+"""Shapes remembered as accepted, per kind; about 3 KB each with what prezi3 made of it."""
 
 
 class RefusedError(ValueError):
@@ -29,11 +31,11 @@ class RefusedError(ValueError):
 class Gate:
     """Accepts manifests and collections, or raises; one for each plan.
 
-    What stands alike in thousands of manifests (the provider, a line such as "Material: paper") is judged once and
-    handed over as the object prezi3 made of it, which halves the time.
+    What has the shape of something accepted is not judged again (shape.py); and in a document of a new shape its parts
+    of known ones are handed over as the object prezi3 made of the first.
     """
 
-    _accepted: dict[str, dict[str, object]] = field(default_factory=dict)
+    _accepted: dict[str, dict[Hashable, object]] = field(default_factory=dict)
     _judges: _Judges | None = None
 
     def check(self, document: Json) -> None:
@@ -41,9 +43,16 @@ class Gate:
         judges = self._judges = self._judges or _Judges.load()
         try:
             with judges.without_defaults():
-                judges.of_type[document["type"]](**self._with_known_parts(judges, document))
+                if document["type"] == "Manifest":
+                    self._known("Manifest", partial(self._judged, judges), document)
+                else:  # it is long, and the only one of its shape
+                    self._judged(judges, document)
         except judges.refusal as refused:
             raise RefusedError(document["id"], _reasons(refused)) from refused
+
+    def _judged(self, judges: _Judges, document: Json) -> bool:
+        judges.of_type[document["type"]](**self._with_known_parts(judges, document))
+        return True
 
     def _with_known_parts(self, judges: _Judges, document: Json) -> Json:
         known = dict(document)
@@ -52,7 +61,7 @@ class Gate:
         if document["type"] == "Manifest":
             known["items"] = [_with_judged_pictures(judges.resource, one) for one in document["items"]]
         else:
-            known["items"] = [judges.reference(one) for one in document["items"]]
+            known["items"] = [self._known("reference", judges.reference, one) for one in document["items"]]
         for name, judge in judges.of_part.items():
             part = known.get(name)
             if isinstance(part, list):
@@ -61,14 +70,14 @@ class Gate:
                 known[name] = self._known(name, judge, part)
         return known
 
-    def _known(self, name: str, judge: Callable[..., object], part: Json) -> object:
-        accepted = self._accepted.setdefault(name, {})
-        spelt = repr(part)
-        if (judged := accepted.get(spelt)) is not None:
-            return judged
-        judged = judge(**part)
-        if len(accepted) < _KEPT:
-            accepted[spelt] = judged
+    def _known(self, kind: str, judge: Callable[[Json], object], part: Json) -> object:
+        accepted = self._accepted.setdefault(kind, {})
+        key = shape(part)
+        judged = accepted.get(key)
+        if judged is None:
+            judged = judge(part)
+            if len(accepted) < _KEPT:
+                accepted[key] = judged
         return judged
 
 
@@ -78,7 +87,7 @@ class _Judges:
 
     of_type: dict[str, Callable[..., object]]
     of_reference: dict[str, Callable[..., object]]
-    of_part: dict[str, Callable[..., object]]
+    of_part: dict[str, Callable[[Json], object]]
     resource: Callable[..., object]
     refusal: type[ValueError]
     defaulters: tuple[list[Any], ...]
@@ -93,10 +102,10 @@ class _Judges:
             of_type={"Manifest": iiif_prezi3.Manifest, "Collection": iiif_prezi3.Collection},
             of_reference={"Manifest": iiif_prezi3.ManifestRef, "Collection": iiif_prezi3.CollectionRef},
             of_part={
-                "metadata": iiif_prezi3.KeyValueString,
-                "requiredStatement": iiif_prezi3.KeyValueString,
-                "provider": iiif_prezi3.Provider,
-                "partOf": iiif_prezi3.Class,
+                "metadata": _of(iiif_prezi3.KeyValueString),
+                "requiredStatement": _of(iiif_prezi3.KeyValueString),
+                "provider": _of(iiif_prezi3.Provider),
+                "partOf": _of(iiif_prezi3.Class),
             },
             resource=iiif_prezi3.AnnotationBody,
             refusal=ValidationError,
@@ -119,6 +128,10 @@ class _Judges:
         finally:
             for defaulters, restored in zip(self.defaulters, kept, strict=True):
                 defaulters.extend(restored)
+
+
+def _of(cls: Callable[..., object]) -> Callable[[Json], object]:
+    return lambda part: cls(**part)
 
 
 def _with_judged_pictures(judge: Callable[..., object], canvas: Json) -> Json:

@@ -13,6 +13,7 @@ from iiif_museum import EXHIBIT, HERE, MUSEUM, PICTURES, SETTINGS, STELE, T, fil
 
 from hyplan_museum import iiif
 from hyplan_museum.iiif.gate import Gate
+from hyplan_museum.iiif.shape import shape
 from hyplan_museum.museum import (
     Artifact,
     Claim,
@@ -298,6 +299,11 @@ def test_what_prezi3_refuses_is_not_rendered_and_names_the_document() -> None:
         {"thumbnail": [{"type": "Image"}]},
         {"behavior": ["sideways"]},
         {"items": [{"type": "Canvas", "items": []}]},
+        {"id": "no address"},
+        {"navDate": "1625-13-01T00:00:00Z"},
+        {"label": {"vi": ["Bia", 7]}},
+        {"label": {"vi_VN": ["Bia"]}},
+        {"homepage": [{"id": "https://a.example/", "type": "Text", "label": {"vi": "Bia"}, "format": "text/html"}]},
     ],
 )
 def test_prezi3_judges_and_does_not_repair(fault: dict[str, object]) -> None:
@@ -317,6 +323,16 @@ def test_a_part_judged_once_is_judged_by_its_content() -> None:
 
     with pytest.raises(iiif.RefusedError):
         gate.check(document)
+
+
+def test_what_prezi3_judges_alike_is_judged_once() -> None:
+    document = files()[MANIFEST]
+    words = {"label": {code: ["Tên khác"] for code in document["label"]}}
+    address = {"id": document["id"].replace("bia-06", "bia-07")}
+
+    assert shape(document) == shape(document | words) == shape(document | address)
+    assert shape(document) != shape(document | {"label": document["label"] | {"fr": ["Stèle"]}})
+    assert shape(document) != shape(document | {"id": document["id"].replace("bia-06", "bia 06")})
 
 
 def test_prezi3_keeps_its_own_defaults_for_others() -> None:
