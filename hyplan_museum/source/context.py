@@ -12,7 +12,7 @@ from hyplan_museum.settings import Settings
 from hyplan_museum.source import nodes
 from hyplan_museum.source.authority_index import Index
 from hyplan_museum.source.dating import Calendar
-from hyplan_museum.source.fields import Table
+from hyplan_museum.source.fields import GROUPS, Table
 from hyplan_museum.source.nearest import nearest, nearest_field
 from hyplan_museum.source.parts import Companions
 from hyplan_museum.source.text_damage import excerpt
@@ -100,10 +100,18 @@ class Context:
         known, path = (f"{table.name} fields", key.text), path + values["key"]
         if known not in self.near:
             self.near[known] = nearest_field(key.text, table) if len(self.near) <= 10 * _MANY else None
-        if near := self.near[known]:
+        if owner := _entries_with(key.text, table):
+            self.report("field-of-entry", key.position, path, owner=owner, **values)
+        elif near := self.near[known]:
             self.report("field-misspelt", key.position, path, nearest=near, **values)
         else:
             self.report("field-unknown", key.position, path, **values)
+
+
+def _entries_with(key: str, table: Table) -> str:
+    """The field of `table` whose entries have a field of that name: `media` for `layers`."""
+    groups = ((field.name, GROUPS.get(field.entries)) for field in table)
+    return next((name for name, group in groups if group is not None and key in group.by_name), "")
 
 
 def _left_open(given: Given) -> str:

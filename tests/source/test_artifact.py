@@ -310,6 +310,7 @@ MISTAKES = {
     "a misspelt field": ("title: a\ntittle: b\n", "field-misspelt {f}:2:1 tittle", "“title”"),
     "a Vietnamese field": ("title: a\nniên đại: b\n", "field-misspelt {f}:2:1 niên đại", "“date”"),
     "a field of nobody": ("title: a\nzzz: giá trị\n", "field-unknown {f}:2:1 zzz", "“giá trị”"),
+    "a field of a picture": ("title: a\nlayers: [{file: b}]\n", "field-of-entry {f}:2:1 layers", "mục trong media:"),
     "one field under two names": ("title: a\nsources: [x]\nsource: y\n", "field-twice {f}:3:1 source", "dòng 2"),
     "a list for words": ("title: [a]\nkind: object\n", "wrong-type {f}:1:8 title", "một danh sách"),
     "words for a group": ("title: a\nclaims: x\n", "wrong-type {f}:2:9 claims", "một chuỗi chữ"),

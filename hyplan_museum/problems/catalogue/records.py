@@ -35,6 +35,22 @@ _FIELDS: list[Kind] = [
             "en": "So that nothing is lost without the curator knowing.",
         },
     ),
+    warning(
+        "field-of-entry",
+        title={"vi": "Trường đứng ngoài mục của nó", "en": "A field outside its entry"},
+        message={
+            "vi": "“{key}” là trường của từng mục trong {owner}:, không phải của {kind}; “{value}” không lên trang.",
+            "en": "“{key}” is a field of an entry of {owner}:, not of {kind_en} itself; “{value}” is not published.",
+        },
+        hint={
+            "vi": "Chuyển “{key}” vào một mục của {owner}:, thụt vào dưới dấu gạch đầu mục ấy.",
+            "en": "Move “{key}” into an entry of {owner}:, indented below the dash of that entry.",
+        },
+        why={
+            "vi": "Một hiện vật có thể có nhiều ảnh, nhiều dòng chữ; chỗ đứng cho biết trường này là của mục nào.",
+            "en": "An artifact may have many pictures and lines; only its place says which of them a field belongs to.",
+        },
+    ),
     error(
         "language-not-indented",
         title={"vi": "Lời của một ngôn ngữ không thụt vào", "en": "The words of a language are not indented"},
