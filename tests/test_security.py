@@ -14,7 +14,7 @@ from typing import Any
 
 import hostile_museum
 import pytest
-from built_museums import SHARED, hyplan, names_in, text_files
+from built_museums import SHARED, hyplan, hyplan_here, names_in, text_files
 from hostile_museum import NOT_SHOWN, marks_in, naughty_strings
 from playwright.sync_api import Browser
 from site_visits import Visit, served, visiting
@@ -250,7 +250,7 @@ def test_an_address_that_is_no_web_address_is_refused(tmp_path: Path, file: str,
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/index.md").write_text("# A\n", "utf-8")
     (folder / file).write_text(text, "utf-8")
-    problems = json.loads(hyplan("check", "--format", "json", at=tmp_path, code=None).out)
+    problems = json.loads(hyplan_here("check", "--format", "json", at=tmp_path, code=None).out)
     hyplan("build", at=tmp_path, code=None)
 
     assert f"collections/authorities/{file}" in {problem["file"] for problem in problems}
@@ -261,20 +261,24 @@ def test_an_address_that_is_no_web_address_is_refused(tmp_path: Path, file: str,
 OUTSIDE = ["../../../etc/passwd", "/etc/passwd", "..%2f..%2fsecret.jpg", "C:\\secret.jpg", "file:///etc/passwd"]
 
 
-@pytest.mark.parametrize("file", OUTSIDE)
-def test_no_file_from_outside_the_museum_is_published(tmp_path: Path, file: str) -> None:
+def test_no_file_from_outside_the_museum_is_published(tmp_path: Path) -> None:
     root = tmp_path / "museum"
-    media = root / "collections/bia/media"
-    media.mkdir(parents=True)
+    collection = root / "collections/bia"
+    (collection / "media").mkdir(parents=True)
     (tmp_path / "secret.jpg").write_bytes(b"\xff\xd8 secret")
     (root / "mkdocs.yml").write_text(
         "site_name: A\nsite_url: https://example.org/\nplugins: [{hyplan-museum: {rights: CC0-1.0}}]\n", "utf-8"
     )
-    (root / "collections/bia/collection.yml").write_text("{title: Bia, status: approved, approved_by: A}", "utf-8")
-    (root / "collections/bia/a.yml").write_text(f"title: A\nmedia: [{{file: {json.dumps(file)}}}]\n", "utf-8")
-    problems = json.loads(hyplan("check", "--format", "json", at=root, code=None).out)
+    (collection / "collection.yml").write_text("{title: Bia, status: approved, approved_by: A}", "utf-8")
+    for number, file in enumerate(OUTSIDE):
+        (collection / f"a-{number}.yml").write_text(f"title: A\nmedia: [{{file: {json.dumps(file)}}}]\n", "utf-8")
+    problems = json.loads(hyplan_here("check", "--format", "json", at=root, code=None).out)
 
-    assert [p for p in problems if p["file"] == "collections/bia/a.yml" and p["line"] == 2], problems
+    for number, file in enumerate(OUTSIDE):
+        at = (f"collections/bia/a-{number}.yml", 2)
+        assert [p for p in problems if (p["file"], p["line"]) == at], f"{file} is not refused: {problems}"
+        if any(p["severity"] == "error" for p in problems if (p["file"], p["line"]) == at):
+            (root / at[0]).unlink()  # those that only warn are built
     hyplan("build", at=root, code=None)
     site = root / "site"
     for name in names_in(site) if site.exists() else ():

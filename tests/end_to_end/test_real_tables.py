@@ -87,16 +87,22 @@ def test_every_title_survives_on_page_and_manifest(tate: Tabled) -> None:
         assert [t for texts in manifest["label"].values() for t in texts] == [row["title"]], id
 
 
-@pytest.mark.parametrize("title", ["?", "[title not known]", "...", "-", "0", "no", "12:30", "#1", "@", "=SUM(A1)"])
-def test_a_title_that_looks_like_nothing_survives_too(tmp_path: Path, title: str) -> None:
+LIKE_NOTHING = ["?", "[title not known]", "...", "-", "0", "no", "12:30", "#1", "@", "=SUM(A1)"]
+
+
+def test_titles_that_look_like_nothing_survive_too(tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
     with table.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([["id", "title"], ["a-1", title]])
+        rows = [[f"a-{number}", title] for number, title in enumerate(LIKE_NOTHING)]
+        csv.writer(file).writerows([["id", "title"], *rows])
     root = museum_of(tmp_path / "museum", table, "title: A\nstatus: approved\napproved_by: A\n")
     hyplan("build", at=root)
-    manifest = json.loads((root / "site/iiif/artifacts/a-1/manifest.json").read_text("utf-8"))
+    told = []
+    for id, _ in rows:
+        manifest = json.loads((root / f"site/iiif/artifacts/{id}/manifest.json").read_text("utf-8"))
+        told.append([t for texts in manifest["label"].values() for t in texts])
 
-    assert [t for texts in manifest["label"].values() for t in texts] == [title]
+    assert told == [[title] for title in LIKE_NOTHING]
 
 
 def test_every_date_of_the_table_is_read_or_said_to_be_unknown(tate: Tabled) -> None:
