@@ -1,4 +1,4 @@
-"""The manifest of an exhibit: its pictures as canvases in the order of the scenes, each scene an annotation of one."""
+"""The manifest of an exhibit: what is seen or heard as canvases in the order of the scenes, each scene a comment."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hyplan_museum.iiif.artifact import about_media, media_label
 from hyplan_museum.iiif.canvas import canvas, fragment, thumbnail
 from hyplan_museum.iiif.collection import cover_of_exhibit
 from hyplan_museum.iiif.publisher import PRESENTATION, Json, Publisher, rights_and_credit
+from hyplan_museum.iiif.recording import recording_canvas
 from hyplan_museum.iiif.words import LanguageMap, Pair, label, pairs
 from hyplan_museum.language import messages
 from hyplan_museum.museum import Artifact, Exhibit, Media, Picture, Scene
@@ -18,7 +19,10 @@ from hyplan_museum.museum import Artifact, Exhibit, Media, Picture, Scene
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Consecutive scenes on one picture; `artifact` and the others are None where there is nothing to see."""
+    """Consecutive scenes on one picture or recording; `artifact` and the others are None where there is nothing to see.
+
+    A recording plays, and has no `picture`: its poster belongs to its canvas.
+    """
 
     scenes: tuple[Scene, ...]
     artifact: Artifact | None = None
@@ -61,11 +65,11 @@ def manifest(publisher: Publisher, exhibit: Exhibit) -> Json:
 
 
 def stops_of(publisher: Publisher, exhibit: Exhibit) -> Iterator[Stop]:
-    """The scenes in order, consecutive ones on the same picture together, so that canvases keep the order."""
+    """The scenes in order, consecutive ones on the same thing together, so that canvases keep the order."""
     current: Stop | None = None
     for scene in exhibit.scenes:
         stop = _stop(publisher, scene)
-        if current and stop.picture and current.artifact is stop.artifact and current.media is stop.media:
+        if current and stop.media and current.artifact is stop.artifact and current.media is stop.media:
             current = Stop((*current.scenes, scene), current.artifact, current.media, current.picture)
         else:
             if current:
@@ -78,11 +82,9 @@ def stops_of(publisher: Publisher, exhibit: Exhibit) -> Iterator[Stop]:
 def _stop(publisher: Publisher, scene: Scene) -> Stop:
     artifact = publisher.museum.artifacts.get(scene.artifact) if scene.artifact else None
     media = publisher.museum.media_of(scene)
-    if (
-        artifact
-        and media
-        and (picture := publisher.picture_of(artifact, media) or publisher.poster_of(artifact, media))
-    ):
+    if artifact and media and media.recording:
+        return Stop((scene,), artifact, media)
+    if artifact and media and (picture := publisher.picture_of(artifact, media)):
         return Stop((scene,), artifact, media, picture)
     return Stop((scene,), artifact)
 
@@ -96,13 +98,21 @@ def _canvas(publisher: Publisher, exhibit: Exhibit, stop: Stop) -> Json:
     if stop.artifact and stop.media:
         rights = stop.media.rights or publisher.rights_of(stop.artifact)
         described = about_media(stop.media, rights, stop.media.credit or publisher.credit_of(stop.artifact))
-    made = canvas(publisher, key, _name(stop), stop.picture, described=described, linked=linked)
+    name = _name(stop)
+    if stop.artifact and stop.media and stop.media.recording:
+        recording = stop.media.recording
+        made = recording_canvas(
+            publisher, stop.artifact, stop.media, recording, name, described, key=key, linked=linked
+        )
+    else:
+        made = canvas(publisher, key, name, stop.picture, described=described, linked=linked)
     made["annotations"] = [
+        *made.get("annotations", ()),
         {
             "id": publisher.uri(addresses.within(key, "scenes")),
             "type": "AnnotationPage",
             "items": [_annotation(publisher, exhibit, scene, key, stop.picture) for scene in stop.scenes],
-        }
+        },
     ]
     return made
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hyplan_museum.essence import essence
 from hyplan_museum.freshness import digest
 from hyplan_museum.iiif.collection import cover_of_artifact, cover_of_collection, cover_of_exhibit
 from hyplan_museum.iiif.exhibit import stops_of
@@ -127,6 +128,7 @@ def of_exhibit(publisher: Publisher, shared: str, exhibit: Exhibit) -> str:
                 ),
                 stop.media and _media(stop.media),
                 _picture(stop.picture),
+                stop.artifact and stop.media and _recording(publisher, stop.artifact, stop.media),
             )
             for stop in stops_of(publisher, exhibit)
         ],
@@ -185,6 +187,11 @@ def _region(region: Region | None) -> object:
 def _media(media: Media) -> object:
     said = (media.alt, media.caption, media.label, media.credit)
     return media.id, media.kind, media.illustration, _rights(media.rights), [_text(text) for text in said]
+
+
+def _recording(publisher: Publisher, artifact: Artifact, media: Media) -> object:
+    """What a sound, film or model says besides: its file, captions, transcripts and poster."""
+    return media.recording and (essence(media), _picture(publisher.poster_of(artifact, media)))
 
 
 def _thumbnail(picture: Picture | None) -> object:

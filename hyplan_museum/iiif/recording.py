@@ -16,10 +16,21 @@ _TYPES: Final = {"sound": "Sound", "film": "Video", "model": "Model"}
 
 
 def recording_canvas(
-    publisher: Publisher, artifact: Artifact, media: Media, recording: Recording, name: LanguageMap, described: Json
+    publisher: Publisher,
+    artifact: Artifact,
+    media: Media,
+    recording: Recording,
+    name: LanguageMap,
+    described: Json,
+    *,
+    key: str = "",
+    linked: Json | None = None,
 ) -> Json:
-    """The canvas of a recording; properties in the order of the specification."""
-    key = addresses.canvas(artifact.id, media.id)
+    """The canvas of a recording; properties in the order of the specification.
+
+    `key` is its address below the site where it is not in the artifact's own manifest, `linked` its homepage.
+    """
+    key = key or addresses.canvas(artifact.id, media.id)
     poster = publisher.poster_of(artifact, media)
     made: Json = {"id": publisher.uri(key), "type": "Canvas", "label": name, **described}
     if poster:
@@ -30,6 +41,7 @@ def recording_canvas(
         made["height"], made["width"] = _size(recording, poster)
     if recording.duration:
         made["duration"] = recording.duration / 1000
+    made |= linked or {}
     if renderings := [*_renderings(publisher, artifact, media, recording)]:
         made["rendering"] = renderings
     made["items"] = [_painting(publisher, key, recording)]

@@ -13,6 +13,7 @@ from hyplan_museum.museum import (
     Claim,
     ClaimSet,
     Collection,
+    Cue,
     Date,
     Exhibit,
     Fact,
@@ -25,6 +26,7 @@ from hyplan_museum.museum import (
     Place,
     PlaceName,
     Recognition,
+    Recording,
     Ref,
     Region,
     Rendition,
@@ -32,6 +34,7 @@ from hyplan_museum.museum import (
     Term,
     Text,
     Tombstone,
+    Track,
     Unknown,
     Value,
 )
@@ -176,6 +179,48 @@ PICTURES: Mapping[MediaKey, Picture] = {
     ("bia-06", "1"): picture("bia-06", "1"),
     ("bia-06", "2"): picture("bia-06", "2", 300, 500),
 }
+
+SPOKEN = tuple(Track(language, (Cue(0, 2500, "Lên"), Cue(2500, 4000, "Xuống"))) for language in ("vi", "en"))
+HEARD = Artifact(
+    "nghe-bia",
+    "bia",
+    T(vi="Nghe bia", en="Hear the stele"),
+    Value(T(vi="bản ghi")),
+    HERE,
+    media=(
+        Media("loi", "sound", "loi.mp3", HERE, label=T(vi="Lời đọc"), captions=SPOKEN, chapters=SPOKEN,
+              transcript=T(vi="Lên rồi xuống", en="Up and down"), credit=T(vi="N. V. A"),
+              recording=Recording("recordings/nghe-bia/loi.mp3", "d1", "sound", "audio/mpeg", 4000, 4032)),
+        Media("phim", "film", "phim.mp4", HERE, poster="cho.jpg", captions=SPOKEN[:1],
+              recording=Recording("recordings/nghe-bia/phim.mp4", "d2", "film", "video/mp4", 9000, 4000, 64, 48)),
+        Media("khoi", "model", "khoi.glb", HERE,
+              recording=Recording("recordings/nghe-bia/khoi.glb", "d3", "model", "model/gltf-binary", 900)),
+    ),
+    rights=RIGHTS["cc-by-4.0"],
+    status="approved",
+)  # fmt: skip
+HEARING = Exhibit(
+    "nghe-tuyen",
+    T(vi="Nghe và nhìn", en="Hear and look"),
+    HERE,
+    scenes=tuple(
+        Scene(
+            f"canh-{n}", T(vi=f"Cảnh {n}", en=f"Scene {n}"), T(vi="Lắng nghe.", en="Listen."), HERE, artifact=a, media=m
+        )
+        for n, (a, m) in enumerate(
+            [("nghe-bia", "loi"), ("nghe-bia", "loi"), ("nghe-bia", "phim"), ("bia-06", "1"), ("nghe-bia", "khoi")], 1
+        )
+    ),
+    status="approved",
+)
+RECORDED = replace(
+    MUSEUM,
+    collections={**MUSEUM.collections, "bia": replace(MUSEUM.collections["bia"], artifacts=("bia-06", "nghe-bia"))},
+    artifacts={**MUSEUM.artifacts, "nghe-bia": HEARD},
+    exhibits={**MUSEUM.exhibits, "nghe-tuyen": HEARING},
+)
+"""The museum with a sound, a film and a model, and an exhibit that has them."""
+RECORDED_PICTURES = {**PICTURES, ("nghe-bia", "phim"): picture("nghe-bia", "phim", 640, 480)}
 
 
 def with_artifact(artifact: Artifact) -> Museum:

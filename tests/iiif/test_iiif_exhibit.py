@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from iiif_museum import EXHIBIT, MUSEUM, PICTURES, STELE, files, picture, with_artifact
+from iiif_museum import (
+    EXHIBIT,
+    HEARD,
+    MUSEUM,
+    PICTURES,
+    RECORDED,
+    RECORDED_PICTURES,
+    SETTINGS,
+    STELE,
+    files,
+    picture,
+    with_artifact,
+)
 
+from hyplan_museum import addresses, iiif
 from hyplan_museum.iiif.canvas import fragment
-from hyplan_museum.museum import Exhibit, Region
+from hyplan_museum.museum import Artifact, Exhibit, Museum, Region, Text
 
 KEY = "iiif/exhibits/loi-tren-da/manifest.json"
 
@@ -122,6 +136,46 @@ def test_a_scene_of_a_sound_shows_no_picture() -> None:
     scene = replace(EXHIBIT.scenes[0], media="3")
 
     assert exhibit(replace(EXHIBIT, scenes=(scene,)))["items"][0]["items"] == []
+
+
+def test_a_recording_plays_in_a_scene_as_in_its_own_manifest() -> None:
+    documents = files(RECORDED, RECORDED_PICTURES)
+    own = {canvas["id"].rpartition("/")[2]: canvas for canvas in documents[addresses.manifest("nghe-bia")]["items"]}
+    shown = documents[addresses.exhibit_manifest("nghe-tuyen")]["items"]
+
+    assert [canvas["id"].rpartition("/")[2] for canvas in shown] == ["canh-1", "canh-3", "canh-4", "canh-5"]
+    assert [canvas["items"][0]["items"][0]["body"]["type"] for canvas in shown] == ["Sound", "Video", "Image", "Model"]
+    assert [canvas.get("duration") for canvas in shown] == [4.032, 4.0, None, None]
+    for media, canvas in zip(("loi", "phim", "khoi"), [shown[0], shown[1], shown[3]], strict=True):
+        *captions, said = canvas.pop("annotations")
+        assert [one["motivation"] for one in said["items"]] == ["commenting"] * (2 if media == "loi" else 1)
+        assert {one["target"] for one in said["items"]} == {canvas["id"]}
+        assert canvas.pop("homepage")[0]["id"].endswith("/artifacts/nghe-bia/")
+        assert canvas.pop("label")["en"][0].startswith("Hear the stele, ")
+        here = json.dumps({**canvas, **({"annotations": captions} if captions else {})})
+        there = {key: value for key, value in own[media].items() if key != "label"}
+        for terms in ("requiredStatement", "rights"):  # the manifest of the artifact states those of all its media
+            here, there = json.dumps({**json.loads(here), terms: None}), {**there, terms: None}
+        again = json.loads(here.replace(canvas["id"], own[media]["id"]))
+        poster = again.get("placeholderCanvas")
+        assert bool(poster) == (media == "phim")
+        if poster:
+            poster["label"] = there["placeholderCanvas"]["label"]
+        assert again == there
+    of_song = digest_of(RECORDED)
+    assert of_song != digest_of(replace(RECORDED, artifacts={**RECORDED.artifacts, "nghe-bia": with_words("Khác")}))
+    assert of_song == digest_of(RECORDED)
+
+
+def digest_of(museum: Museum) -> str:
+    planned = iiif.plan(museum, RECORDED_PICTURES, SETTINGS)
+    return next(one.made_from for one in planned if one.uri == addresses.exhibit_manifest("nghe-tuyen"))
+
+
+def with_words(words: str) -> Artifact:
+    """What is heard, with another transcript: in a language more, the manifest says so."""
+    first, *others = HEARD.media
+    return replace(HEARD, media=(replace(first, transcript=Text({"vi": words})), *others))
 
 
 def test_one_picture_needs_no_number() -> None:

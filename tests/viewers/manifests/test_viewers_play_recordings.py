@@ -11,9 +11,9 @@ import pytest
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 from viewer_site import draw, pictures_of, publish
-from viewer_visits import NAMES, Open, assert_sound
+from viewer_visits import NAMES, Open, Visit, assert_sound
 
-from hyplan_museum.museum import Artifact, Collection, Cue, Media, Museum, Text, Track, Value
+from hyplan_museum.museum import Artifact, Collection, Cue, Exhibit, Media, Museum, Scene, Text, Track, Value
 from hyplan_museum.problems import Position
 from hyplan_museum.recordings import RecordingRequest, make_recordings, with_recordings
 from hyplan_museum.rights import RIGHTS
@@ -35,6 +35,10 @@ PLAYED = {
     "khoi": ("/recordings/khoi/1.glb", {"uv"}),
 }
 """What each viewer must ask for; Mirador and Clover have no 3D, and show where the file is."""
+
+SCENES = tuple(
+    Scene(f"canh-{id}", T(vi=id), T(vi="Lắng nghe."), HERE, artifact=id, media="1") for id in ("tieng", "phim")
+)
 
 
 def artifact(id: str) -> Artifact:
@@ -58,6 +62,7 @@ def served(tmp_path_factory: pytest.TempPathFactory, packages: dict[str, Path]) 
     museum = Museum(
         collections={"nghe": Collection("nghe", T(vi="Nghe", en="Hear"), HERE, artifacts=tuple(KINDS))},
         artifacts={id: artifact(id) for id in KINDS},
+        exhibits={"nghe-nhin": Exhibit("nghe-nhin", T(vi="Nghe, nhìn", en="Hear, look"), HERE, scenes=SCENES)},
     )
     for _, file in KINDS.values():
         shutil.copyfile(FILES / file, root / file)
@@ -80,10 +85,23 @@ def test_a_viewer_plays_what_it_can(visit: Open, served: Served, viewer: str, id
     file, players = PLAYED[id]
 
     if viewer in players:
-        for _ in range(50):
-            if any(path == file and status < 400 for status, path in served.log):
-                break
-            visited.page.wait_for_timeout(100)
-        assert any(path == file and status < 400 for status, path in served.log), served.log
+        assert_asked(visited, served, file)
     assert served.failed("/recordings") == []
     assert_sound(visited, served)
+
+
+@pytest.mark.parametrize("viewer", list(NAMES))
+def test_a_viewer_plays_the_first_scene_of_an_exhibit(visit: Open, served: Served, viewer: str) -> None:
+    visited = visit(viewer, "iiif/exhibits/nghe-nhin/manifest.json")
+
+    assert_asked(visited, served, PLAYED["tieng"][0])
+    assert served.failed("/recordings") == []
+    assert_sound(visited, served)
+
+
+def assert_asked(visited: Visit, served: Served, file: str) -> None:
+    for _ in range(50):
+        if any(path == file and status < 400 for status, path in served.log):
+            return
+        visited.page.wait_for_timeout(100)
+    raise AssertionError(served.log)
