@@ -8,7 +8,7 @@ the order by date, by number and, in another language, by title; `k-LANGUAGE-N` 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -41,11 +41,11 @@ def pieces(editions: Sequence[Edition], made_from: MadeFrom) -> list[Output]:
         return []
     numbered = first.by_title
     outputs = [_piece(f"c-{facet.id}", column(facet, numbered)) for facet in first.relations.facets]
-    outputs.append(_piece("o-date", order(numbered, _by_date(first, numbered))))
-    outputs.append(_piece("o-number", order(numbered, _by_number(first, numbered))))
+    outputs.append(_piece("o-date", order(numbered, *_by_date(first, numbered))))
+    outputs.append(_piece("o-number", order(numbered, *_by_number(first, numbered))))
     for edition in editions:
         if edition is not first:
-            outputs.append(_piece(f"o-title-{edition.language}", order(numbered, edition.by_title)))
+            outputs.append(_piece(f"o-title-{edition.language}", order(numbered, edition.by_title, ())))
         for facet in first.relations.facets:
             if len(facet.values) > SHOWN:
                 outputs.append(_piece(f"f-{facet.id}-{edition.language}", _values(edition, facet)))
@@ -75,11 +75,15 @@ def column(facet: Facet, numbered: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def order(numbered: Sequence[str], wanted: Iterable[str]) -> dict[str, Any]:
-    """The numbers of artifacts in another order."""
+def order(numbered: Sequence[str], known: Collection[str], without: Collection[str]) -> dict[str, Any]:
+    """The numbers of artifacts in another order; those `without` stand behind, up and down."""
     place = {id: number for number, id in enumerate(numbered)}
     width = _width(len(numbered))
-    return {"width": width, "order": _written([place[id] for id in wanted], width)}
+    return {
+        "width": width,
+        "order": _written([place[id] for id in (*known, *without)], width),
+        "known": len(known) or len(without),
+    }
 
 
 def _width(count: int) -> int:
@@ -104,23 +108,23 @@ def _written(numbers: Iterable[int], width: int) -> str:
     return "".join(signs)
 
 
-def _by_date(edition: Edition, numbered: Sequence[str]) -> list[str]:
-    """The earliest first; what has no date last, by title."""
+def _by_date(edition: Edition, numbered: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The earliest first; what has no date, by title."""
     artifacts = edition.museum.artifacts
+    known = {
+        id: when
+        for id in numbered
+        if (date := artifacts[id].date) and (when := date.earliest or date.latest) is not None
+    }
+    return sorted(known, key=known.__getitem__), [id for id in numbered if id not in known]
 
-    def key(id: str) -> tuple[bool, tuple[int, ...]]:
-        date = artifacts[id].date
-        when = (date.earliest or date.latest) if date else None
-        return when is None, when or ()
 
-    return sorted(numbered, key=key)
-
-
-def _by_number(edition: Edition, numbered: Sequence[str]) -> list[str]:
-    """By inventory number; what has none behind, by the id of its record."""
+def _by_number(edition: Edition, numbered: Sequence[str]) -> tuple[list[str], list[str]]:
+    """By inventory number; what has none, by the id of its record."""
     artifacts = edition.museum.artifacts
     written = {id: inventory_number(artifacts[id]) for id in numbered}
-    return sorted(numbered, key=lambda id: (not written[id], collation_key(written[id] or id)))
+    ordered = sorted(numbered, key=lambda id: collation_key(written[id] or id))
+    return [id for id in ordered if written[id]], [id for id in ordered if not written[id]]
 
 
 def inventory_number(artifact: Artifact) -> str:

@@ -196,6 +196,7 @@ def test_orders_are_by_the_earliest_date_and_by_number_as_people_count() -> None
 
     assert ordered("o-date") == ["c", "d", "a", "b"]
     assert ordered("o-number") == ["d", "c", "a", "b"]
+    assert data["o-date"]["known"] == data["o-number"]["known"] == 3  # the last stays there the other way round too
 
 
 def test_numbers_of_many_artifacts_are_written_in_two_signs_and_stay_light() -> None:

@@ -92,6 +92,38 @@ def test_a_table_is_a_table_in_the_order_of_the_address_and_is_remembered(home: 
         assert visit.complaints == []
 
 
+def test_an_order_goes_down_too_by_the_list_and_by_the_head_of_a_column(home: str, browser: Browser) -> None:
+    with visiting(browser) as visit:
+        page = opened(visit, f"{home}browse/index.html#kind=site&view=table")
+        expect(page.locator("th[aria-sort=ascending]")).to_have_text("Tên")
+        up = page.get_by_role("rowheader").all_inner_texts()
+        page.get_by_label("Xếp theo").select_option(label="tên, từ Y về A")
+        expect(page.locator("th[aria-sort=descending]")).to_have_text("Tên")
+        assert page.url.endswith("#kind=site&sort=-title&view=table")
+        assert page.get_by_role("rowheader").all_inner_texts() == up[::-1]
+
+        date = page.get_by_role("button", name="Niên đại")
+        date.press("Enter")
+        expect(page.locator("th[aria-sort=ascending]")).to_have_text("Niên đại")
+        expect(date).to_be_focused()
+        dated = [row for row in page.get_by_role("row").all()[1:] if row.get_by_role("cell").nth(1).inner_text()]
+        first = page.get_by_role("rowheader").all_inner_texts()
+        date.press("Enter")
+        expect(page.locator("th[aria-sort=descending]")).to_have_text("Niên đại")
+        last = page.get_by_role("rowheader").all_inner_texts()
+        assert last == [*first[: len(dated)][::-1], *first[len(dated) :]]  # what has no date stays behind
+
+        page = opened(visit, f"{home}en/browse/index.html?again#sort=-number")
+        expect(page.get_by_label("Sort by")).to_have_value("-number")
+        numbered = names(page)
+        page.go_back()
+        expect(page.locator("th[aria-sort=descending]")).to_have_text("Niên đại")
+        page = opened(visit, f"{home}en/browse/index.html?more#sort=-title")
+        assert names(page) == sorted(names(page), key=collation_key, reverse=True)
+        assert numbered != names(page)
+        assert visit.complaints == []
+
+
 def test_chips_take_away_what_is_chosen_and_titles_stand_by_the_alphabet(home: str, browser: Browser) -> None:
     with visiting(browser) as visit:
         page = opened(visit, f"{home}en/browse/index.html#kind=inscription&material=nothing&page=99")

@@ -33,7 +33,11 @@ export function counts(column: Column, mask: Uint8Array): Map<string, number> {
 }
 
 /** The artifacts of the mask in an order; in that of their numbers without one. */
-export function inOrder(mask: Uint8Array, order: Uint32Array | null): number[] {
-  const numbers = order ? [...order] : [...mask.keys()];
-  return numbers.filter((artifact) => mask[artifact]);
+export function inOrder(mask: Uint8Array, order: readonly number[] | null): number[] {
+  return (order ?? [...mask.keys()]).filter((artifact) => mask[artifact]);
+}
+
+/** An order from its other end; what has nothing to be ordered by stays behind. */
+export function turned(order: readonly number[], known: number): number[] {
+  return [...order.slice(0, known).reverse(), ...order.slice(known)];
 }

@@ -22,6 +22,8 @@ interface Written {
   width: number;
   column: string;
   order: string;
+  /** How many have what they are ordered by; the others stand behind them. */
+  known: number;
 }
 
 export const BLOCK = 32;
@@ -51,10 +53,11 @@ export class Pieces {
     return written.read;
   }
 
-  async order(name: string): Promise<Uint32Array> {
+  /** The order of this name, and how many of it have what they are ordered by. */
+  async order(name: string): Promise<[Uint32Array, number]> {
     const written = (await this.piece(`o-${name}`)) as Written & { read?: Uint32Array };
     written.read ??= numbers(written.order, written.width);
-    return written.read;
+    return [written.read, written.known];
   }
 
   async cards(wanted: readonly number[]): Promise<Card[]> {

@@ -1,6 +1,6 @@
 // What was found, as pictures, as a list, as a table. Built from nodes: no word of a record is ever read as mark-up.
 import type { Card, Words } from "./pieces";
-import type { Sort, View } from "./state";
+import { order, type Sort, type State, type View } from "./state";
 
 export interface Place {
   root: string;
@@ -11,8 +11,10 @@ export interface Place {
   table: string;
 }
 
-export function shown(view: View, sort: Sort, cards: readonly Card[], place: Place): HTMLElement {
-  if (view === "table") return table(cards, sort, place);
+type Order = Pick<State, "sort" | "down">;
+
+export function shown(view: View, by: Order, cards: readonly Card[], place: Place): HTMLElement {
+  if (view === "table") return table(cards, by, place);
   const list = element("ul", view === "list" ? "hy-names" : "hy-cards");
   const pictured = view === "gallery" && cards.some((card) => card[6]);
   for (const card of cards) {
@@ -67,7 +69,7 @@ function picture(card: Card, place: Place): HTMLElement {
 
 const SORTED: Record<number, Sort> = { 0: "title", 2: "date", 4: "number" };
 
-function table(cards: readonly Card[], sort: Sort, place: Place): HTMLElement {
+function table(cards: readonly Card[], by: Order, place: Place): HTMLElement {
   const region = element("div", "hy-table");
   region.tabIndex = 0; // what scrolls sideways on phones can be scrolled with keys
   region.setAttribute("role", "region");
@@ -77,8 +79,15 @@ function table(cards: readonly Card[], sort: Sort, place: Place): HTMLElement {
   place.columns.forEach((words, column) => {
     const cell = element("th") as HTMLTableCellElement;
     cell.scope = "col";
-    cell.textContent = words;
-    if (SORTED[column] === sort) cell.setAttribute("aria-sort", "ascending");
+    const sort = SORTED[column];
+    if (sort) {
+      const button = element("button") as HTMLButtonElement;
+      button.type = "button";
+      button.textContent = words;
+      button.dataset.order = order({ sort, down: sort === by.sort && !by.down });
+      if (sort === by.sort) cell.setAttribute("aria-sort", by.down ? "descending" : "ascending");
+      cell.append(button);
+    } else cell.textContent = words;
     head.append(cell);
   });
   const body = element("tbody");

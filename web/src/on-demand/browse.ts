@@ -1,9 +1,9 @@
 // Browsing with facets: boxes to tick, counts that follow, three ways to look, all of it in the address.
-import { counts, having, inAll, inOrder } from "../browse/choosing";
+import { counts, having, inAll, inOrder, turned } from "../browse/choosing";
 import { FacetList } from "../browse/facets";
 import { Pieces } from "../browse/pieces";
 import { element, fill, shown } from "../browse/results";
-import { type Sort, type State, type View, read, written } from "../browse/state";
+import { type State, type View, order, ordered, read, written } from "../browse/state";
 
 const REMEMBERED = "hyplan-view";
 
@@ -105,7 +105,7 @@ class Browsing {
 
   private async show(turn: number): Promise<void> {
     const state = this.state;
-    const untouched = !state.chosen.size && state.sort === "title" && state.page === 1;
+    const untouched = !state.chosen.size && order(state) === "title" && state.page === 1;
     for (const facet of this.facets) {
       const wanted = facet.details.open || this.keys(facet.id).length > 0;
       if (facet.cut && wanted) facet.fill(await this.pieces.values(facet.id), this.keys(facet.id));
@@ -115,8 +115,7 @@ class Browsing {
     const masks = new Map<string, Uint8Array>();
     for (const [id, keys] of state.chosen) masks.set(id, having(await this.pieces.column(id), keys));
     const mask = inAll([...masks.values()], this.artifacts);
-    const order = await this.order(state.sort);
-    const found = inOrder(mask, order);
+    const found = inOrder(mask, await this.order(state));
     const pages = Math.max(1, Math.ceil(found.length / this.size));
     const page = Math.min(state.page, pages);
     const onPage = found.slice((page - 1) * this.size, page * this.size);
@@ -129,17 +128,23 @@ class Browsing {
     const table = this.page.querySelector('[data-view="table"]')?.textContent ?? "";
     const place = { root: this.page.dataset.root ?? "", language: this.prefix(), columns, table };
     if (whole) fill(this.shown, ...this.first);
-    else if (found.length) fill(this.shown, shown(state.view, state.sort, cards, place));
-    else fill(this.shown, this.nothing());
+    else if (found.length) {
+      const column = (document.activeElement as HTMLElement | null)?.dataset.order?.replace("-", "");
+      fill(this.shown, shown(state.view, state, cards, place));
+      // The head of a column is made anew with the table: who pressed it stays on it.
+      if (column) this.shown.querySelector<HTMLElement>(`[data-order$="${column}"]`)?.focus();
+    } else fill(this.shown, this.nothing());
     this.status.textContent = state.chosen.size ? this.counted(found.length) : this.wholeCount;
     this.chosen();
     this.turnPages(page, pages);
     await this.recount(masks, turn);
   }
 
-  private async order(sort: Sort): Promise<Uint32Array | null> {
-    if (sort !== "title") return this.pieces.order(sort);
-    return this.prefix() ? this.pieces.order(`title-${this.language}`) : null;
+  private async order({ sort, down }: State): Promise<number[] | null> {
+    if (sort === "title" && !this.prefix() && !down) return null; // as they are numbered
+    const named = sort !== "title" ? sort : this.prefix() ? `title-${this.language}` : "";
+    const [numbers, known] = named ? await this.pieces.order(named) : [Array(this.artifacts).keys(), this.artifacts];
+    return down ? turned([...numbers], known) : [...numbers];
   }
 
   /** The folder of the language: none for the museum's first. */
@@ -217,14 +222,18 @@ class Browsing {
       this.go({ view, page: this.state.page });
     });
     const select = tools.querySelector("select") as HTMLSelectElement;
-    select.addEventListener("change", () => this.go({ sort: select.value as Sort }));
+    select.addEventListener("change", () => this.go(ordered(select.value)));
+    this.shown.addEventListener("click", (event) => {
+      const by = (event.target as HTMLElement).closest<HTMLElement>("[data-order]")?.dataset.order;
+      if (by) this.go(ordered(by));
+    });
   }
 
   private pressed(): void {
     for (const button of this.page.querySelectorAll<HTMLElement>("[data-view]")) {
       button.setAttribute("aria-pressed", String(button.dataset.view === this.state.view));
     }
-    (this.page.querySelector(".hy-tools select") as HTMLSelectElement).value = this.state.sort;
+    (this.page.querySelector(".hy-tools select") as HTMLSelectElement).value = order(this.state);
   }
 
   private turnPages(page: number, pages: number): void {
