@@ -19,7 +19,7 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 import pytest
-from built_museums import REPOSITORY, copy_of, differences, edit, files_of, hyplan, mkdocs
+from built_museums import REPOSITORY, Built, copy_of, differences, edit, files_of, hyplan, mkdocs, whole_copy_of
 from PIL import ExifTags, Image, PngImagePlugin
 
 from hyplan_museum.language.folding import slug
@@ -340,15 +340,15 @@ def test_a_withdrawn_record_keeps_its_address_and_the_words_of_its_stone(planted
 
 
 @pytest.fixture
-def museum(tmp_path: Path) -> Path:
-    return copy_of(REPOSITORY / "tests/museums/one-of-everything", tmp_path / "museum")
+def museum(one_of_everything: Built, tmp_path: Path) -> Path:
+    """A built museum."""
+    return whole_copy_of(one_of_everything, tmp_path / "museum").root
 
 
 @pytest.mark.parametrize("form", [pytest.param("NFC", marks=pytest.mark.slow), "NFD"])
 def test_a_private_value_in_public_words_stops_the_build_and_names_both_places(
     museum: Path, form: Literal["NFC", "NFD"]
 ) -> None:
-    hyplan("build", at=museum)
     before = files_of(museum / "site")
     secret_words = unicodedata.normalize(form, "Kho số 3 tủ Định Giá")
     edit(museum / "collections/bia/bia-07.yml", "Không ngày tháng;", f"Hiện ở {secret_words};")
@@ -361,7 +361,6 @@ def test_a_private_value_in_public_words_stops_the_build_and_names_both_places(
 
 
 def test_a_private_value_in_a_page_of_docs_stops_the_build_too(museum: Path) -> None:
-    hyplan("build", at=museum)
     before = files_of(museum / "site")
     (museum / "docs/kho.md").write_text("# Kho\n\nỞ Kho số 3 tủ Định Giá.\n", "utf-8")
     said = hyplan("build", "--lang", "en", at=museum, code=1)

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from built_museums import REPOSITORY, copy_of, edit, hyplan
+from built_museums import REPOSITORY, copy_of, edit, hyplan, hyplan_here
 from every_problem import make
 from museum_in_a_string import write
 
@@ -35,12 +35,12 @@ def test_the_sample_has_no_problem_at_all(tmp_path: Path) -> None:
     root = copy_of(REPOSITORY, tmp_path / "museum")
 
     assert hyplan("check", "--strict", at=root).out == "Không tìm thấy lỗi nào.\n"
-    assert hyplan("check", "--lang", "en", at=root).out == "No problem was found.\n"
-    assert json.loads(hyplan("check", "--format", "json", at=root).out) == []
+    assert hyplan_here("check", "--lang", "en", at=root).out == "No problem was found.\n"
+    assert json.loads(hyplan_here("check", "--format", "json", at=root).out) == []
 
 
 def test_json_is_a_list_of_objects_with_these_keys_and_types(every_problem: Path) -> None:
-    found = json.loads(hyplan("check", "--format", "json", at=every_problem, code=1).out)
+    found = json.loads(hyplan_here("check", "--format", "json", at=every_problem, code=1).out)
 
     assert isinstance(found, list)
     assert len(found) > 100
@@ -66,7 +66,7 @@ def test_json_does_not_depend_on_the_language_of_the_terminal(every_problem: Pat
 
 
 def test_text_names_every_problem_with_place_line_and_remedy(tmp_path: Path) -> None:
-    said = hyplan("check", "--lang", "en", at=write(tmp_path, WRONG.replace("origin", "orgin")), code=1).out
+    said = hyplan_here("check", "--lang", "en", at=write(tmp_path, WRONG.replace("origin", "orgin")), code=1).out
 
     assert said.startswith("collections/bia/bia-06.yml:3:1  error  orgin  [field-misspelt]\n")
     assert "Did you mean “origin”?\n     3 | orgin: vốn có\n       | ^" in said
@@ -78,7 +78,7 @@ def test_text_names_every_problem_with_place_line_and_remedy(tmp_path: Path) -> 
 
 def test_html_is_one_page_that_loads_nothing_and_names_every_problem(every_problem: Path) -> None:
     page = hyplan("check", "--format", "html", at=every_problem, code=1).out
-    found = json.loads(hyplan("check", "--format", "json", at=every_problem, code=1).out)
+    found = json.loads(hyplan_here("check", "--format", "json", at=every_problem, code=1).out)
     seen = _Seen()
     seen.feed(page)
 
@@ -125,13 +125,13 @@ def test_it_ends_with_1_on_errors_and_with_strict_on_warnings(
     if change == "error":
         edit(record, "kind: inscription", "kind: inscription\nkind: object")
 
-    hyplan("check", *(["--strict"] if strict else []), at=root, code=code)
+    hyplan_here("check", *(["--strict"] if strict else []), at=root, code=code)
 
 
 def test_all_mistakes_of_a_broken_museum_are_told_in_one_run(every_problem: Path, tmp_path: Path) -> None:
     root = tmp_path / "museum"
     shutil.copytree(every_problem, root, symlinks=True)
-    found = json.loads(hyplan("check", "--format", "json", at=root, code=1).out)
+    found = json.loads(hyplan_here("check", "--format", "json", at=root, code=1).out)
 
     assert len({problem["code"] for problem in found}) > 150
     assert len({problem["file"] for problem in found}) > 80

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from built_museums import Built, copy_of, differences, files_of, hyplan, marks_of, mkdocs
+from built_museums import Built, copy_of, differences, files_of, hyplan, marks_of, mkdocs, whole_copy_of
 
 ADDRESSES = {
     "root": "https://museum.example/",
@@ -86,8 +86,7 @@ def test_mkdocs_fails_where_there_is_an_error_and_names_it(one_of_everything: Bu
 def test_another_folder_is_filled_and_the_museums_own_left_alone(
     one_of_everything: Built, tmp_path: Path, way: str
 ) -> None:
-    root = copy_of(one_of_everything.root, tmp_path / "museum", with_pictures=True)
-    hyplan("build", at=root)
+    root = whole_copy_of(one_of_everything, tmp_path / "museum").root
     before = marks_of(root / "site")
     if way == "hyplan":
         hyplan("build", "-o", tmp_path / "other", at=root)
