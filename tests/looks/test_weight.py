@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 import pytest
+from _pytest.mark import ParameterSet
 from built_museums import Built
-from page_kinds import ALL_PAGES, PAGES, KindOfPage, MuseumName, each, look_at
+from page_kinds import ALL_PAGES, LANGUAGES, PAGES, KindOfPage, MuseumName, each, look_at
 from playwright.sync_api import Browser, Route
 from site_visits import visiting
 
@@ -75,7 +76,13 @@ def test_the_viewer_keeps_to_its_own_budget(sites: Mapping[MuseumName, Path]) ->
     assert weight(sites["sample"] / "hyplan/viewer.js")[1] <= VIEWER * KB
 
 
-@pytest.mark.parametrize("which", each([page for page in PAGES if page.kind != "redirect" and page.language == "vi"]))
+def judged(pages: Iterable[KindOfPage]) -> list[ParameterSet]:
+    """The pages as parameters: those in Vietnamese in every run, their English twins in the slow one."""
+    vi, en = (each([page for page in pages if page.language == one], slow=one == "en") for one in LANGUAGES)
+    return vi + en
+
+
+@pytest.mark.parametrize("which", judged([page for page in PAGES if page.kind != "redirect"]))
 def test_a_first_view_keeps_to_the_budget_and_does_not_move(
     museums: Mapping[MuseumName, str], sites: Mapping[MuseumName, Path], browser: Browser, which: KindOfPage
 ) -> None:
@@ -100,9 +107,7 @@ def test_a_first_view_keeps_to_the_budget_and_does_not_move(
     assert moved <= STILL
 
 
-@pytest.mark.parametrize(
-    "which", each([page for page in PAGES if page.kind in ("artifact", "exhibit") and page.language == "vi"])
-)
+@pytest.mark.parametrize("which", judged([page for page in PAGES if page.kind in ("artifact", "exhibit")]))
 def test_words_are_there_before_type_script_and_pictures(
     museums: Mapping[MuseumName, str], browser: Browser, which: KindOfPage
 ) -> None:
