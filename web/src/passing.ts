@@ -14,7 +14,6 @@ export interface Passed {
 /** What on-demand/passing.ts puts in place. */
 export interface Passing {
   open(passed: Passed): void;
-  draw(url: string, label: string): SVGElement;
 }
 
 declare global {
@@ -30,7 +29,7 @@ export function offerPassingOn(page: Document): void {
   }
   const code = page.querySelector<HTMLDetailsElement>("details.hy-qr-code");
   const address = code?.dataset.url ?? (location.protocol === "file:" ? "" : location.href.split("#")[0] ?? "");
-  if (code) offerCode(code, address);
+  if (code) openOnPaper(code);
   if (!page.querySelector(".hy-share-window")) return;
   for (const line of page.querySelectorAll<HTMLElement>(".hy-pass")) {
     const button = line.querySelector<HTMLButtonElement>("button[data-scene]");
@@ -54,13 +53,8 @@ function loaded(): Promise<Passing> {
   return loadScript(beside("passing.js")).then(() => window.hyplanPassing as Passing);
 }
 
-/** The code of the page: drawn at its first opening where the page came without, and open on paper. */
-function offerCode(code: HTMLDetailsElement, address: string): void {
-  code.hidden = false;
-  code.addEventListener("toggle", () => {
-    if (!code.open || code.querySelector("svg")) return;
-    void loaded().then((passing) => code.append(passing.draw(address, address)));
-  });
+/** The code of the page stands open on paper. */
+function openOnPaper(code: HTMLDetailsElement): void {
   let was = false;
   window.addEventListener("beforeprint", () => {
     was = code.open;
