@@ -64,7 +64,7 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
     lettering = letter(checked, museum, cache)
     ready = pages.ready(
         museum, made.pictures, settings, checked.root / OWN_TEMPLATES,
-        essences=essences, year=year, han_nom=lettering.han_nom,
+        essences=essences, year=year, han_nom=lettering.han_nom, cache=cache,
     )  # fmt: skip
     drawn = draw_cards(ready.editions, checked.root / CACHE, progress or Silent())
     return Plan(

@@ -22,6 +22,7 @@ RANK = {
     "outputs": 2,
     "publication": 2,
     "freshness": 2,
+    "remembered": 2,
     "progress": 2,
     "privacy": 2,
     "uncollected": 2,

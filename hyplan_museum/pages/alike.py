@@ -7,9 +7,13 @@ choice, and with it hardly any page.
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterator, Mapping, Sequence
+from hashlib import blake2b
+from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
+from hyplan_museum import remembered
 from hyplan_museum.museum import Artifact, Date, Museum, Ref, Value
 
 Why = Literal["place", "area", "time", "kind", "material", "technique", "theme", "person"]
@@ -46,6 +50,9 @@ _ALONE: Final = frozenset({"place", "person", "theme"})
 _SPAN: Final = 25
 """Years: dates that fall into the same quarter of a century are of one time."""
 
+FILE: Final = "alike.marshal"
+"""Where what was chosen is remembered."""
+
 Trait = tuple[Why, str]
 
 
@@ -56,9 +63,34 @@ class Alike(NamedTuple):
     why: tuple[Why, ...]
 
 
-def alike_of(museum: Museum, related: Mapping[str, Sequence[Ref]]) -> dict[str, tuple[Alike, ...]]:
-    """For each artifact those most like it, without what its record names itself (`related`)."""
-    ids = list(museum.artifacts)
+def alike_of(
+    museum: Museum, related: Mapping[str, Sequence[Ref]], cache: Path | None = None
+) -> dict[str, tuple[Alike, ...]]:
+    """For each artifact those most like it, without what its record names itself (`related`).
+
+    `cache` is a folder that remembers the choice: it is made again where what records share has changed.
+    """
+    known = _traits_of(museum)
+    taken = {id: tuple(ref.id for ref in refs if ref.kind == "artifact") for id, refs in related.items()}
+    made_from = blake2b(marshal.dumps((known.ids, known.reasons, known.traits, taken), 2), digest_size=16).digest()
+    file = cache and cache / FILE
+    last = remembered.recall(file)
+    if last is None or last[0] != made_from:
+        last = made_from, _chosen(known, taken)
+        remembered.remember(file, last)
+    return {id: tuple([Alike(*one) for one in others]) for id, others in last[1].items()}
+
+
+class _Traits(NamedTuple):
+    """What each artifact has, by numbers: of artifacts in the museum's order, and of traits."""
+
+    ids: list[str]
+    reasons: list[Why]
+    holders: list[list[int]]
+    traits: list[list[int]]
+
+
+def _traits_of(museum: Museum) -> _Traits:
     number_of: dict[Trait, int] = {}
     holders: list[list[int]] = []  # by number of the trait: the artifacts that have it, in the museum's order
     traits: list[list[int]] = []
@@ -73,17 +105,20 @@ def alike_of(museum: Museum, related: Mapping[str, Sequence[Ref]]) -> dict[str, 
             holders[number].append(place)
             own.append(number)
         traits.append(own)
-    count = len(ids)
-    reasons: list[Why] = [why for why, _ in number_of]
-    weights = [_weight(reason, count, len(who)) for reason, who in zip(reasons, holders, strict=True)]
+    return _Traits(list(museum.artifacts), [why for why, _ in number_of], holders, traits)
+
+
+def _chosen(known: _Traits, related: Mapping[str, tuple[str, ...]]) -> dict[str, list[tuple[str, tuple[Why, ...]]]]:
+    ids, reasons, holders, traits = known
+    weights = [_weight(reason, len(ids), len(who)) for reason, who in zip(reasons, holders, strict=True)]
     telling = [[number for number in own if weights[number]] for own in traits]
     sets = [frozenset(own) for own in telling]
-    found: dict[str, tuple[Alike, ...]] = {}
+    found: dict[str, list[tuple[str, tuple[Why, ...]]]] = {}
     for here, own in enumerate(telling):
         likeliest = _candidates(here, own, holders, weights)
         if not likeliest:
             continue
-        taken = {ref.id for ref in related.get(ids[here], ()) if ref.kind == "artifact"}
+        taken = related.get(ids[here], ())
         weighed = []
         for other in likeliest:
             shared = sets[here] & sets[other]
@@ -95,11 +130,11 @@ def alike_of(museum: Museum, related: Mapping[str, Sequence[Ref]]) -> dict[str, 
         for _, _, other, shared in weighed:
             why = _reasons(shared, reasons, weights)
             if len(why) > 1 or why[0] in _ALONE:
-                chosen.append(Alike(ids[other], why))
+                chosen.append((ids[other], why))
                 if len(chosen) == CHOSEN:
                     break
         if chosen:
-            found[ids[here]] = tuple(chosen)
+            found[ids[here]] = chosen
     return found
 
 

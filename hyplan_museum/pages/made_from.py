@@ -171,6 +171,12 @@ class MadeFrom:
             self._names[key] = essence(self._edition.name(kind, id))
         return self._names[key]
 
+    def _institution(self, collection: str) -> str:
+        key = ("institution", collection)
+        if key not in self._names:
+            self._names[key] = essence(self._museum.collections[collection].institution)
+        return self._names[key]
+
     def _exhibit_name(self, id: str) -> str:
         return essence(id, self._museum.exhibits[id].title)
 
@@ -183,7 +189,6 @@ class MadeFrom:
 
     def _artifact(self, id: str) -> Iterable[str]:
         artifact = self._museum.artifacts[id]
-        collection = self._museum.collections[artifact.collection]
         yield self._essences.of(artifact)
         if artifact.feasts:
             yield str(self._edition.year)
@@ -191,7 +196,7 @@ class MadeFrom:
             yield essence([picture for _, picture in shown])
         yield from (essence(self._edition.poster(artifact, one)) for one in artifact.media if one.recording)
         yield self._name("collection", artifact.collection)
-        yield essence(collection.institution)
+        yield self._institution(artifact.collection)
         for neighbour in self._relations.neighbours.get(id, ()):
             yield neighbour + self._name("artifact", neighbour) if neighbour else ""
         yield from self._references(artifact)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache as remembering
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, get_args
 
@@ -72,14 +73,16 @@ def ready(
     essences: Essences | None = None,
     year: int = 2026,
     han_nom: HanNom | None = None,
+    cache: Path | None = None,
 ) -> Ready:
     """A published museum in each of its languages. `essences` are those other rooms use too.
 
     `templates` is a folder with a museum's own templates, each replacing ours of the same name (`views.py` is the
     contract between them). `year` is the first of the calendar's, `han_nom` how Chinese and Nôm characters are shown.
+    `cache` is a folder that remembers between builds what is alike.
     """
-    relations, prose = relations_of(museum), Prose()
-    collate = cache(collation_key)  # a name is often the same in both languages
+    relations, prose = relations_of(museum, cache), Prose()
+    collate = remembering(collation_key)  # a name is often the same in both languages
     editions = tuple(
         Edition(
             museum,

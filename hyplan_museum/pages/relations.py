@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from hyplan_museum.museum import Artifact, Museum, Ref, Value
 from hyplan_museum.pages.alike import Alike, alike_of
@@ -30,8 +31,8 @@ class Relations:
     facets: tuple[Facet, ...]
 
 
-def relations_of(museum: Museum) -> Relations:
-    """Read every reference of the museum once."""
+def relations_of(museum: Museum, cache: Path | None = None) -> Relations:
+    """Read every reference of the museum once; `cache` is a folder that remembers what is alike between builds."""
     appears: dict[str, list[tuple[str, str]]] = {}
     for exhibit in museum.exhibits.values():
         for scene in exhibit.scenes:
@@ -58,7 +59,7 @@ def relations_of(museum: Museum) -> Relations:
         gathered,
         related,
         _parts(museum),
-        alike_of(museum, related),
+        alike_of(museum, related, cache),
         facets_of(museum),
     )
 

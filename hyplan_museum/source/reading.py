@@ -252,7 +252,9 @@ class _Reader:
         return dict(found.exhibits)
 
     def _covers(self, covers: list[tuple[str, nodes.Scalar]]) -> None:
-        media = {id: tuple(one.id for one in artifact.media) for id, artifact in self.artifacts.items()}
+        if not covers:
+            return
+        media = {id: tuple([one.id for one in artifact.media]) for id, artifact in self.artifacts.items()}
         for id, typed in covers:
             key = cover_key(typed.text, media)
             if key is None and typed.text.partition("/")[0] not in self.broken:

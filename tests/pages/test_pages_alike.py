@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from html_page import read
@@ -10,7 +11,7 @@ from pages_museum import BARE, HERE, PICTURES, SETTINGS, rendered
 
 from hyplan_museum import pages
 from hyplan_museum.museum import Artifact, Collection, Date, Fact, Museum, Place, PlaceName, Ref, Text, Value
-from hyplan_museum.pages.alike import CHOSEN, alike_of
+from hyplan_museum.pages.alike import CHOSEN, FILE, alike_of
 
 T = Text.of
 
@@ -75,6 +76,20 @@ def test_it_is_the_same_every_time_and_never_more_than_a_few() -> None:
     assert found == alike_of(museum_of(*artifacts), {})
     assert {len(chosen) for chosen in found.values()} == {CHOSEN}
     assert all(id not in {other.id for other in chosen} for id, chosen in found.items())
+
+
+def test_what_is_remembered_is_what_would_be_chosen_anew(tmp_path: Path) -> None:
+    museums = [
+        museum_of(one("a", themes="x y"), one("b", themes="x y"), one("c", themes=themes), *others(40))
+        for themes in ("x", "x y", "x y")
+    ]
+
+    for museum in museums:
+        assert alike_of(museum, {}, tmp_path) == alike_of(museum, {})
+    named = {"a": [Ref("artifact", "b")]}
+    assert alike_of(museums[-1], named, tmp_path) == alike_of(museums[-1], named)
+    (tmp_path / FILE).write_bytes(b"damaged")
+    assert alike_of(museums[0], {}, tmp_path) == alike_of(museums[0], {})
 
 
 def test_one_record_more_changes_the_pages_of_few_others() -> None:
