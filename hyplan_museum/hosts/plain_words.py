@@ -17,7 +17,7 @@ from hyplan_museum.hosts.documents import Document
 from hyplan_museum.language.folding import nfc
 from hyplan_museum.search import WrittenPage
 
-_LONGEST: Final = 16_000
+_LONGEST: Final = 10_000
 """Characters of a page that are looked through, beside all its headings: a result loads the words of the whole page."""
 
 _APART: Final = re.compile(
