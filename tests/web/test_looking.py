@@ -232,11 +232,8 @@ def test_two_pictures_side_by_side_zoom_together(browser: Browser, one_of_everyt
         assert visit.complaints == []
 
 
-@pytest.mark.parametrize("how", ["http", "folder"])
-def test_the_address_of_two_pictures_says_where_in_each_one_is(
-    browser: Browser, home: str, one_of_everything: Built, how: str
-) -> None:
-    at = f"{home if how == 'http' else f'{one_of_everything.site.as_uri()}/'}compare/index.html"
+def test_the_address_of_two_pictures_says_where_in_each_one_is(browser: Browser, one_of_everything: Built) -> None:
+    at = f"{one_of_everything.site.as_uri()}/compare/index.html"
     with visiting(browser) as visit:
         page = visit.open(f"{at}#a=bia-06/1/pct:20,30,30,20&b=sach-thuoc/2/pct:40,30,20,30")
         page.wait_for_function("document.querySelectorAll('.hy-pane .hy-scale').length === 2")
