@@ -31,7 +31,8 @@ from hyplan_museum.problems import Position, Problem, in_order
 from hyplan_museum.progress import Progress
 from hyplan_museum.search import WrittenPage
 
-_OVERRIDES: Final = Path(__file__).parent / "overrides"
+_OVERRIDES: Final = (Path(__file__).parent / "overrides", Path(__file__).parent / "shared")
+"""The templates of the exported folder, and those that MkDocs is given too."""
 _FRONT: Final = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _HEADING: Final = re.compile(r"^#[ \t]+\S|<h1\b|^[^\n]+\n=+[ \t]*$", re.MULTILINE)
 
@@ -272,8 +273,9 @@ class _Export:
                 yield _file(f"overrides/{name}", path)
         if base:
             yield _text("overrides/hyplan-base.html", base)
-        for path in sorted(_OVERRIDES.rglob("*.html")):
-            yield _file(f"overrides/{path.relative_to(_OVERRIDES).as_posix()}", path)
+        for folder in _OVERRIDES:
+            for path in sorted(folder.rglob("*.html")):
+                yield _file(f"overrides/{path.relative_to(folder).as_posix()}", path)
 
     def _asset(self, name: str) -> Output:
         return _file(f"docs/{name}", self.host.docs / name)

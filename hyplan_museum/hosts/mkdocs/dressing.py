@@ -33,7 +33,8 @@ from hyplan_museum.language.messages import words
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.search import WrittenPage
 
-_TEMPLATES: Final = Path(__file__).parent / "templates"
+_TEMPLATES: Final = (Path(__file__).parent / "templates", Path(__file__).parents[1] / "shared")
+"""Templates for MkDocs alone, and those of the exported folder too."""
 _HERE: Final = re.compile(r"""(?<=href=")(/[^"]*?)\./?(?=")""")  # `/museum/./`, which MkDocs writes for the home page
 _FOLDER: Final = "hyplan-shells"
 _LANDING: Final[Mapping[PageKind, PageKind]] = {
@@ -73,7 +74,7 @@ class Dressing:
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.root = Path(config.config_file_path).parent
         self.problems += tame(config, self.languages)
-        config.theme.dirs.insert(0, str(_TEMPLATES))
+        config.theme.dirs[:0] = map(str, _TEMPLATES)
         for language in self.languages:
             self.configs[language] = config_in(config, language, self.wanted)
         config.site_name = self.configs[self.languages[0]].site_name
