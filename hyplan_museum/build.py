@@ -59,7 +59,7 @@ def plan(checked: Checked, *, drafts: bool = False, progress: Progress | None = 
     museum, odd = documents.settled(checked.root, museum, made.pictures, cache)
     played = recordings.make_recordings(checked.root, recording_requests(museum), cache)
     museum = recordings.with_recordings(museum, played.recordings)
-    manifests = iiif.plan(museum, made.pictures, settings, essences=essences)
+    manifests = iiif.plan(museum, made.pictures, settings, essences=essences, cache=cache)
     year = year_of_build()
     lettering = letter(checked, museum, cache)
     ready = pages.ready(

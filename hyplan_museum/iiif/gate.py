@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
+from hyplan_museum.iiif.accepted import Accepted
 from hyplan_museum.iiif.publisher import Json
-from hyplan_museum.iiif.shape import shape
+from hyplan_museum.iiif.shape import shape, shape_of_collection
 
 _KEPT = 2_000
-"""Shapes remembered as accepted, per kind; about 3 KB each with what prezi3 made of it."""
+"""Parts remembered as accepted, per kind; about 3 KB each."""
 
 
 class RefusedError(ValueError):
@@ -31,28 +31,26 @@ class RefusedError(ValueError):
 class Gate:
     """Accepts manifests and collections, or raises; one for each plan.
 
-    What has the shape of something accepted is not judged again (shape.py); and in a document of a new shape its parts
-    of known ones are handed over as the object prezi3 made of the first.
+    A document of the shape of an `accepted` one is not judged again (shape.py); and in one of a new shape its parts of
+    known ones are handed over as the object prezi3 made of the first.
     """
 
-    _accepted: dict[str, dict[Hashable, object]] = field(default_factory=dict)
+    accepted: Accepted = field(default_factory=Accepted)
+    _parts: dict[str, dict[Hashable, object]] = field(default_factory=dict)
     _judges: _Judges | None = None
 
     def check(self, document: Json) -> None:
         """Raise RefusedError where iiif_prezi3 does not accept the document."""
+        key = shape(document) if document["type"] == "Manifest" else shape_of_collection(document)
+        if self.accepted.knows(key):
+            return
         judges = self._judges = self._judges or _Judges.load()
         try:
             with judges.without_defaults():
-                if document["type"] == "Manifest":
-                    self._known("Manifest", partial(self._judged, judges), document)
-                else:  # it is long, and the only one of its shape
-                    self._judged(judges, document)
+                judges.of_type[document["type"]](**self._with_known_parts(judges, document))
         except judges.refusal as refused:
             raise RefusedError(document["id"], _reasons(refused)) from refused
-
-    def _judged(self, judges: _Judges, document: Json) -> bool:
-        judges.of_type[document["type"]](**self._with_known_parts(judges, document))
-        return True
+        self.accepted.add(key)
 
     def _with_known_parts(self, judges: _Judges, document: Json) -> Json:
         known = dict(document)
@@ -71,7 +69,7 @@ class Gate:
         return known
 
     def _known(self, kind: str, judge: Callable[[Json], object], part: Json) -> object:
-        accepted = self._accepted.setdefault(kind, {})
+        accepted = self._parts.setdefault(kind, {})
         key = shape(part)
         judged = accepted.get(key)
         if judged is None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from hyplan_museum import addresses
 from hyplan_museum.essence import Essences
 from hyplan_museum.iiif import artifact, canvas, collection, exhibit, made_from
+from hyplan_museum.iiif.accepted import Accepted
 from hyplan_museum.iiif.gate import Gate
 from hyplan_museum.iiif.publisher import Json, publisher
 from hyplan_museum.museum import MediaKey, Museum, Picture
@@ -25,19 +27,21 @@ def plan(
     *,
     to_html: Callable[[str], str] | None = None,
     essences: Essences | None = None,
+    cache: Path | None = None,
 ) -> list[Output]:
     """Every manifest, collection and info.json of a published museum; none where it has no address.
 
     `to_html` reads Markdown as HTML; without it descriptions and scenes are published as plain text. Either way only
     the elements that IIIF permits are written (iiif/markup.py). `render` of an output raises RefusedError where
-    iiif_prezi3 does not accept the document. `essences` are those other rooms use too.
+    iiif_prezi3 does not accept the document. `essences` are those other rooms use too, `cache` a folder that remembers
+    what iiif_prezi3 accepted in earlier builds.
     """
     if not settings.site_url:
         return []
     by = publisher(museum, pictures, settings, to_html)
     shared = made_from.of_museum(by)
     essences = essences or Essences()
-    gate = Gate()
+    gate = Gate(Accepted(cache))
 
     def judged(uri: str, digest: str, make: Callable[[], Json]) -> Output:
         return Output(uri, digest, partial(_render, make, gate))

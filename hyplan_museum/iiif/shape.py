@@ -25,21 +25,26 @@ def shape(document: Mapping[str, Any]) -> Hashable:
     return tuple([(key, _part(key, value)) for key, value in document.items()])
 
 
+def shape_of_collection(document: Mapping[str, Any]) -> Hashable:
+    """The same of a long list of references: each is judged by itself, so how many there are of a shape is one."""
+    return shape({**document, "items": []}), tuple(sorted({repr(shape(one)) for one in document["items"]}))
+
+
 def _part(key: str, value: Any) -> Hashable:
     kind = type(value)
     if kind is dict:
         return _languages(value) if key in _IN_LANGUAGES else shape(value)
     if kind is list:
-        return (list, *[_part(key, one) for one in value])
+        return ("list", *[_part(key, one) for one in value])
     if kind is str:
         if key == "id" and (plain := _PLAIN_PATH.fullmatch(value)):
-            return str, plain[1]
+            return "address", plain[1]
         if key == "navDate" and _FIRST_OF_A_YEAR.fullmatch(value):
-            return str, key
+            return "date", key
         return str(value)
     if kind is int and key in _SIZES and value > 0:
-        return int, key
-    return kind, repr(value)
+        return "size", key
+    return kind.__name__, repr(value)
 
 
 def _languages(words: Mapping[str, Any]) -> Hashable:
@@ -47,4 +52,6 @@ def _languages(words: Mapping[str, Any]) -> Hashable:
 
 
 def _words(said: Any) -> Hashable:
-    return (list, frozenset(map(type, said))) if type(said) is list else (type(said), repr(said))
+    if type(said) is not list:
+        return type(said).__name__, repr(said)
+    return "list", tuple(sorted({type(one).__name__ for one in said}))

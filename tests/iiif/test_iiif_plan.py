@@ -7,11 +7,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from iiif_museum import EXHIBIT, HERE, MUSEUM, PICTURES, SETTINGS, STELE, T, files, picture, with_artifact
 
 from hyplan_museum import iiif
+from hyplan_museum.iiif import accepted
+from hyplan_museum.iiif.accepted import Accepted
 from hyplan_museum.iiif.gate import Gate
 from hyplan_museum.iiif.shape import shape
 from hyplan_museum.museum import (
@@ -333,6 +336,21 @@ def test_what_prezi3_judges_alike_is_judged_once() -> None:
     assert shape(document) == shape(document | words) == shape(document | address)
     assert shape(document) != shape(document | {"label": document["label"] | {"fr": ["Stèle"]}})
     assert shape(document) != shape(document | {"id": document["id"].replace("bia-06", "bia 06")})
+
+
+def test_what_an_earlier_build_accepted_is_not_judged_again_and_what_it_refused_is(tmp_path: Path) -> None:
+    document = files()[MANIFEST]
+    wrong = document | {"label": "Bia"}
+    Gate(Accepted(tmp_path)).check(document)
+    with pytest.raises(iiif.RefusedError):
+        Gate(Accepted(tmp_path)).check(wrong)
+
+    assert Accepted(tmp_path).knows(shape(document))
+    with pytest.raises(iiif.RefusedError):
+        Gate(Accepted(tmp_path)).check(wrong)
+
+    (tmp_path / accepted.FILE).write_bytes(b"\xff\n")
+    assert not Accepted(tmp_path).knows(shape(document))
 
 
 def test_prezi3_keeps_its_own_defaults_for_others() -> None:
