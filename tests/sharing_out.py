@@ -14,17 +14,31 @@ from pathlib import Path
 import pytest
 
 LONGEST_FIRST = (
-    "tests/looks/test_looks_without_javascript.py",
+    "tests/accessibility/test_axe.py",  # builds what many wait for,
+    "tests/test_security.py",  # while this one waits for nobody
     "tests/end_to_end/test_building_again.py",
-    "tests/test_security.py",
+    "tests/web/test_looking.py",
+    "tests/test_security_privacy.py",
+    "tests/cli/test_rename_and_withdraw.py",
+    "tests/looks/test_weight.py",
+    "tests/looks/test_looks_at_three_widths.py",
+    "tests/looks/test_looks_without_javascript.py",
+    "tests/search/test_search_browser.py",
+    "tests/cli/test_build.py",
+    "tests/hosts/test_publish.py",
+    "tests/hosts/test_hosts_browser.py",
+    "tests/cli/test_serve.py",
+    "tests/pages/test_finding_browser.py",
+    "tests/end_to_end/test_real_tables.py",
 )
-"""As `--durations=0` shows; a file that is not named here only begins later."""
+"""By what `--durations=0` shows; a file that is not named here begins later, and nothing else depends on it."""
 
 PATIENCE = 900
 """Seconds after which another process that makes something is thought to be dead."""
 
 
 def rank(file: str) -> int:
+    """When a file begins."""
     return LONGEST_FIRST.index(file) if file in LONGEST_FIRST else len(LONGEST_FIRST)
 
 

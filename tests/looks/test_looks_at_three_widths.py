@@ -16,7 +16,7 @@ from site_visits import Visit, visiting
 
 from hyplan_museum.addresses import VISITED_KINDS
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 
 WIDTHS = (390, 820, 1280)
 HEIGHTS = {390: 844, 820: 1180, 1280: 900}

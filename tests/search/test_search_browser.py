@@ -16,7 +16,7 @@ from site_visits import Visit, served, visiting
 
 from hyplan_museum.language.folding import fold
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 
 FOUND: Final[Mapping[str, str]] = {
     # the queries of curators and visitors

@@ -18,7 +18,7 @@ from site_visits import Visit, served, visiting
 
 from hyplan_museum.language.messages import words
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("sample")]
+pytestmark = pytest.mark.browser
 
 STELE = "artifacts/bia-06/index.html"
 TILE = re.compile(r"/iiif/images/bia-06/1/\d+,\d+,\d+,\d+/\d+,\d+/0/default\.jpg$")
