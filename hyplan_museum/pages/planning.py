@@ -79,7 +79,7 @@ def ready(
 
     `templates` is a folder with a museum's own templates, each replacing ours of the same name (`views.py` is the
     contract between them). `year` is the first of the calendar's, `han_nom` how Chinese and Nôm characters are shown.
-    `cache` is a folder that remembers between builds what is alike.
+    `cache` is a folder that remembers between builds what is alike, and templates as compiled.
     """
     relations, prose = relations_of(museum, cache), Prose()
     collate = remembering(collation_key)  # a name is often the same in both languages
@@ -89,7 +89,7 @@ def ready(
             pictures,
             settings,
             relations,
-            Templates(language, templates),
+            Templates(language, templates, cache),
             prose,
             collate,
             language,

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import MutableMapping
 from html import escape as html_escape
+from importlib.metadata import version
 from keyword import iskeyword
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.ext import Extension
 
+from hyplan_museum import remembered
 from hyplan_museum.language.messages import words
 from hyplan_museum.pages.markup import Html, escape, is_special
 
 OURS: Final = Path(__file__).parent / "templates"
 STATIC: Final = Path(__file__).parent / "static"
+
+FOLDER: Final = "templates"
+"""Where compiled templates are remembered."""
 
 _WORD: Final = re.compile(r"\{\{\s*t\.(\w+)\s*\}\}")
 
@@ -98,14 +105,38 @@ class _PageEnvironment(Environment):
         return str(value.__html__()) if hasattr(value, "__html__") else escape(str(value))
 
 
+class _CompiledBefore(BytecodeCache):
+    """Templates as earlier builds compiled them: after an edit that takes longer than to fill them."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self._folder = folder
+        self._made_by = f"{language}-{sys.implementation.cache_tag}-jinja-{version('jinja2')}"
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give the code of a template whose text is still the same; the words in it are of this code's language."""
+        match remembered.recall(self._file(bucket)):
+            case (bucket.checksum, code):
+                bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        remembered.remember(self._file(bucket), (bucket.checksum, bucket.code))
+
+    def _file(self, bucket: Bucket) -> Path:
+        return self._folder / f"{bucket.key}-{self._made_by}.marshal"
+
+
 class Templates:
     """The templates of every kind of page in one language; `folder`, where given, is searched before ours.
+
+    `cache` is a folder that remembers them compiled.
 
     A template sees `page` (the view of its kind in `views.py`, which is the contract) and `t` (the interface's words).
     """
 
-    def __init__(self, language: str, folder: Path | None = None) -> None:
+    def __init__(self, language: str, folder: Path | None = None, cache: Path | None = None) -> None:
         self._environment = _PageEnvironment(
+            bytecode_cache=_CompiledBefore(cache / FOLDER, language) if cache else None,
             loader=FileSystemLoader([*([folder] if folder else []), OURS], encoding="utf-8"),
             autoescape=True,
             undefined=StrictUndefined,

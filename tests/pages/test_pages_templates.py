@@ -14,7 +14,7 @@ from pages_museum import MUSEUM, PICTURES, SETTINGS
 from hyplan_museum import pages
 from hyplan_museum.language import messages
 from hyplan_museum.pages import finding_views, views
-from hyplan_museum.pages.rendering import OURS
+from hyplan_museum.pages.rendering import FOLDER, OURS, Templates
 
 VIEWS: dict[str, Any] = {
     "artifact": views.ArtifactPage,
@@ -96,3 +96,20 @@ def test_a_template_that_asks_for_what_there_is_not_fails(tmp_path: Path) -> Non
 
     with pytest.raises(AttributeError, match="tittle"):
         planned["rights/"].render()
+
+
+def test_a_template_compiled_by_an_earlier_build_serves_until_its_text_or_language_changes(tmp_path: Path) -> None:
+    own, cache = tmp_path / "templates", tmp_path / "cache"
+    own.mkdir()
+
+    def says(text: str, language: str = "vi") -> str:
+        (own / "rights.html").write_text(text, "utf-8")
+        return Templates(language, own, cache).render("rights", None)
+
+    words = messages.words
+    assert says("{{ t.home }}") == says("{{ t.home }}") == words("vi")["home"]
+    assert says("{{ t.home }}", "en") == words("en")["home"]
+    assert says("{{ t.home }}!") == f"{words('vi')['home']}!"
+    for file in (cache / FOLDER).iterdir():
+        file.write_bytes(b"damaged")
+    assert says("{{ t.home }}!") == f"{words('vi')['home']}!"
