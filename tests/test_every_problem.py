@@ -230,7 +230,7 @@ def test_a_certainty_that_is_no_certainty() -> None:
 
 def written(tmp_path: Path, museum: Museum, output: Output) -> list[tuple[str, str, str]]:
     settings = Settings(Text.of(vi="A"))
-    plan = Plan(Checked(tmp_path, settings, museum, []), museum, {}, [], [], [])
+    plan = Plan(Checked(tmp_path, settings, museum, []), museum, {}, [], [], lambda _: [], [])
     with pytest.raises(UnpublishableError) as stopped:
         write(plan, tmp_path / "site", tmp_path / "ledger.json", [output])
     return [(p.code, str(p.position), p.field) for p in stopped.value.problems]

@@ -13,7 +13,7 @@ from tiny_pdf import tiny_pdf
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 from viewer_site import draw, publish
-from viewer_visits import NAMES, Open, assert_sound
+from viewer_visits import NAMES, Open, assert_sound, packages, visit
 
 from hyplan_museum import documents, images
 from hyplan_museum.checking import picture_requests
@@ -22,6 +22,8 @@ from hyplan_museum.problems import Position
 from hyplan_museum.progress import Silent
 from hyplan_museum.rights import RIGHTS
 from hyplan_museum.settings import Settings
+
+__all__ = ["packages", "visit"]  # the fixtures
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

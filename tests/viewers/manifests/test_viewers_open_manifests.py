@@ -12,7 +12,7 @@ import pytest
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 from viewer_site import draw, pictures_of, publish
-from viewer_visits import NAMES, Open, Visit, assert_sound
+from viewer_visits import NAMES, Open, Visit, assert_sound, packages, visit
 
 from hyplan_museum.museum import (
     Artifact,
@@ -31,6 +31,8 @@ from hyplan_museum.museum import (
 from hyplan_museum.problems import Position
 from hyplan_museum.rights import RIGHTS
 from hyplan_museum.settings import Institution, Settings
+
+__all__ = ["packages", "visit"]  # the fixtures
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -11,13 +11,15 @@ import pytest
 from viewer_pages import PAGES
 from viewer_server import Served, serve
 from viewer_site import draw, pictures_of, publish
-from viewer_visits import NAMES, Open, Visit, assert_sound
+from viewer_visits import NAMES, Open, Visit, assert_sound, packages, visit
 
 from hyplan_museum.museum import Artifact, Collection, Cue, Exhibit, Media, Museum, Scene, Text, Track, Value
 from hyplan_museum.problems import Position
 from hyplan_museum.recordings import RecordingRequest, make_recordings, with_recordings
 from hyplan_museum.rights import RIGHTS
 from hyplan_museum.settings import Settings
+
+__all__ = ["packages", "visit"]  # the fixtures
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

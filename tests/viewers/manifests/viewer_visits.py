@@ -1,12 +1,15 @@
-"""A visit to a viewer with one of our documents open, and what must hold of it."""
+"""The viewers from npm, visits to them with one of our documents open, and what must hold of a visit."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
+import pytest
+from npm_packages import UnavailableError, package
 from viewer_server import Served
 
 NAMES = {"mirador": "mirador", "clover": "@samvera/clover-iiif", "uv": "universalviewer"}
@@ -30,3 +33,31 @@ def assert_sound(visited: Visit, served: Served, not_ours: Sequence[tuple[int, s
     assert [asked for asked in served.failed("/iiif", "/pictures") if asked not in not_ours] == []
     assert visited.errors == []
     assert {host for host in visited.hosts if host} == {urlsplit(served.address).netloc}
+
+
+@pytest.fixture(scope="module")
+def packages() -> dict[str, Path]:
+    try:
+        pins = Path(__file__).parent / "package.json"
+        return {short: package(name, pins) for short, name in NAMES.items()}
+    except UnavailableError as reason:
+        pytest.skip(f"viewers could not be fetched: {reason}")
+
+
+@pytest.fixture
+def visit(browser: Any, served: Served) -> Iterator[Open]:
+    context = browser.new_context(viewport={"width": 1200, "height": 800}, locale="vi-VN")
+
+    def opened(viewer: str, document: str) -> Visit:
+        served.log.clear()
+        visited = Visit(context.new_page())
+        visited.page.on("pageerror", lambda error: visited.errors.append(str(error)))
+        visited.page.on("request", lambda request: visited.hosts.add(urlsplit(request.url).netloc))
+        address = quote(served.address + document, safe="")
+        visited.page.goto(f"{served.address}viewers/{viewer}.html?manifest={address}")
+        visited.page.wait_for_load_state("networkidle")
+        visited.page.wait_for_timeout(700)
+        return visited
+
+    yield opened
+    context.close()
