@@ -351,7 +351,7 @@ class OfflinePage(NamedTuple):
 
 
 class Share(NamedTuple):
-    """Passing a page on: its address, a QR code of it, and the code that embeds it.
+    """Passing a page on: its address, a QR code of it (empty: the script draws one), and the code that embeds it.
 
     `language` is that of the title, where it is not the page's.
 

@@ -14,6 +14,7 @@ export interface Passed {
 /** What on-demand/passing.ts puts in place. */
 export interface Passing {
   open(passed: Passed): void;
+  draw(url: string, label: string): SVGElement;
 }
 
 declare global {
@@ -29,7 +30,7 @@ export function offerPassingOn(page: Document): void {
   }
   const code = page.querySelector<HTMLDetailsElement>("details.hy-qr-code");
   const address = code?.dataset.url ?? (location.protocol === "file:" ? "" : location.href.split("#")[0] ?? "");
-  if (code) openOnPaper(code);
+  if (code) offerCode(code, address);
   if (!page.querySelector(".hy-share-window")) return;
   for (const line of page.querySelectorAll<HTMLElement>(".hy-pass")) {
     const button = line.querySelector<HTMLButtonElement>("button[data-scene]");
@@ -53,8 +54,13 @@ function loaded(): Promise<Passing> {
   return loadScript(beside("passing.js")).then(() => window.hyplanPassing as Passing);
 }
 
-/** The code of the page stands open on paper. */
-function openOnPaper(code: HTMLDetailsElement): void {
+/** The code of the page: drawn at its first opening where the page came without, and open on paper. */
+function offerCode(code: HTMLDetailsElement, address: string): void {
+  code.hidden = false;
+  code.addEventListener("toggle", () => {
+    if (!code.open || code.querySelector("svg")) return;
+    void loaded().then((passing) => code.append(passing.draw(address, address)));
+  });
   let was = false;
   window.addEventListener("beforeprint", () => {
     was = code.open;

@@ -119,4 +119,4 @@ function come(image: SVGImageElement): Promise<void> {
   });
 }
 
-window.hyplanPassing = { open };
+window.hyplanPassing = { open, draw };
