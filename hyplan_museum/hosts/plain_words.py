@@ -21,11 +21,11 @@ _LONGEST: Final = 10_000
 """Characters of a page that are looked through, beside all its headings: a result loads the words of the whole page."""
 
 _APART: Final = re.compile(
-    r"^(?P<fence>[ ]*(?:`{3,}|~{3,}))[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
-    r"|(?P<ticks>`+)(?!`)(?P<code>(?:(?!\n\s*\n).)*?)(?<!`)(?P=ticks)(?!`)"
+    r"^(?P<fence>[ ]*(?:`{3,}+|~{3,}+))[^\n]*+\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"|(?<!`)(?P<ticks>`++)(?P<code>(?:(?!\n\s*\n).)*?)(?<!`)(?P=ticks)(?!`)"
     r"|<!--.*?(?:-->|\Z)"
     r"|<(?P<hidden>script|style|svg|template|noscript|iframe|object|math)\b.*?(?:</(?P=hidden)\s*>|\Z)"
-    r"|\{\{.*?\}\}|\{%.*?%\}|\{#[^\w.-].*?#\}",
+    r"|\{\{.{0,2000}?\}\}|\{%.{0,2000}?%\}|\{#[^\w.-].{0,2000}?#\}",
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 _TEMPLATE: Final = re.compile(r"\{[{%]")
