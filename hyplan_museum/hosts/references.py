@@ -38,8 +38,8 @@ _LINK: Final = re.compile(
     re.MULTILINE,
 )
 _CODE: Final = re.compile(
-    r"^(?P<fence>[ ]*(?:`{3,}|~{3,}))[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
-    r"|(?P<ticks>`+)(?!`)(?:(?!\n\s*\n).)*?(?<!`)(?P=ticks)(?!`)",
+    r"^(?P<fence>[ ]*(?:`{3,}+|~{3,}+))[^\n]*+\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"|(?<!`)(?P<ticks>`++)(?:(?!\n\s*\n).)*?(?<!`)(?P=ticks)(?!`)",
     re.MULTILINE | re.DOTALL,
 )
 _WRITTEN: Final = re.compile(rf"""(["']){SCHEME}([^"'#]*)(#[^"']*)?\1""")

@@ -228,7 +228,7 @@ def test_a_link_to_a_page_that_is_not_there_is_named_with_its_line(museum: Path,
     (problem,) = publish(museum).problems
 
     assert (problem.code, str(problem.position)) == ("docs-link-unknown", "docs/visit.md:6:11")
-    assert problem.hint("en").endswith("The nearest is artifacts/mot/.")
+    assert problem.hint("en").endswith("Did you mean “artifacts/mot/”?")
 
 
 def test_a_navigation_entry_that_leads_nowhere_is_named(museum: Path, planned: Planned) -> None:
