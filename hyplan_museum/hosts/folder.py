@@ -20,11 +20,11 @@ from hyplan_museum.hosts.dumping import NotPlainError, front_matter, plain
 from hyplan_museum.hosts.folder_nav import Places, navigation
 from hyplan_museum.hosts.hostsite import HostPage, HostSite, Reference, Wanted
 from hyplan_museum.hosts.local_address import local_address
-from hyplan_museum.hosts.plain_words import names_in, written_page
 from hyplan_museum.hosts.plainhost import PlainHost, translated_palette
 from hyplan_museum.hosts.shell import apart, quiet, with_one_heading
 from hyplan_museum.hosts.site import Summary, UnpublishableError, stops, summary_of, unknown_references, wanted, write
 from hyplan_museum.hosts.sitemap import sitemaps
+from hyplan_museum.hosts.written_pages import names_in, written_page
 from hyplan_museum.language.han import has_han
 from hyplan_museum.outputs import Output, Page, Tree
 from hyplan_museum.problems import Position, Problem, in_order

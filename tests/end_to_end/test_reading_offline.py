@@ -43,7 +43,7 @@ def test_one_exhibit_is_saved_read_without_a_network_and_removed(sample: Built, 
         assert "Phố Hiến" in page.title()
         show_all(page)
         assert broken(page) == []
-        page.locator(".hy-go a").first.click()
+        page.locator(".hy-scene .hy-go a").first.click()
         page.wait_for_load_state("load")
         assert "/artifacts/" in page.url
         page.evaluate("scrollTo(0, 0)")

@@ -156,7 +156,7 @@ def test_both_hosts_tell_the_search_the_same_words_of_what_they_publish(
     nav = "  - Góc chơi: [choi/index.md]\nexclude_docs: nhap/\n"
     given = {
         "mkdocs.yml": MKDOCS_YML + nav,
-        "docs/choi/index.md": "---\ntitle: Trò *chơi*\n---\n# Ô ăn quan\n\n## Luật\n\n{{ x }}Rải<!-- thầm --> sỏi.\n",
+        "docs/choi/index.md": "---\ntitle: Trò chơi\n---\n# Ô ăn quan\n\n## Luật\n\n{{ x }}Rải<!-- thầm --> sỏi.\n",
         "docs/kin.md": "---\nsearch: {exclude: true}\n---\n# Không tìm thấy được\n",
         "docs/nhap/so.md": "# Chưa công bố\n",
         "docs/rights.md": "# Địa chỉ đã có trang\n",
@@ -171,7 +171,7 @@ def test_both_hosts_tell_the_search_the_same_words_of_what_they_publish(
     assert set(words) == {
         ("", "vi"), ("", "en"), ("visit", "vi"), ("visit", "en"), ("chi-vi", "vi"), ("choi", "vi"),
     }  # fmt: skip
-    assert words["choi", "vi"][2:] == (True, "Trò chơi", "Góc chơi", ("Luật",), "Rải sỏi.")
+    assert words["choi", "vi"][2:] == (True, "Trò chơi", "Góc chơi", ("Ô ăn quan", "Luật"), "Rải sỏi.")
     assert words["", "en"][2:] == (False, "Welcome", "", (), "See the stele.")
     assert words["visit", "en"][2:5] == (False, "Visit", "Plan a visit")
     assert words["chi-vi", "vi"].text == "mã (artifacts/mot/)"

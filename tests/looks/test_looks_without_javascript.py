@@ -22,7 +22,10 @@ ONLY_WITH = (
     " .hy-chart, .hy-dense"
 )
 """What only a script can do: copy, sort, leaf, save, tell how far off a day is, draw a code, go through time."""
-OPEN = "document.querySelectorAll('.hy details').forEach(one => { one.open = true; })"  # as a click does
+OPEN = """() => {
+    document.querySelectorAll('.hy details').forEach(one => { one.open = true; });  // as a click does
+    document.querySelectorAll('.hy-scene').forEach(one => { one.style.contentVisibility = 'visible'; });  // as scrolling
+}"""
 WORDS = "article => article.innerText.replace(/\\s+/g, ' ').trim()"
 LINKS = """() => [...document.querySelectorAll('a[href]')]
     .filter(a => a.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}))

@@ -27,8 +27,8 @@ from hyplan_museum.hosts.mkdocs.languages import config_in, escaped
 from hyplan_museum.hosts.mkdocs.navigation import in_language, title_of_kind
 from hyplan_museum.hosts.mkdocs.taming import tame, where
 from hyplan_museum.hosts.mkdocs.tidying import host_files
-from hyplan_museum.hosts.plain_words import names_in, written_page
 from hyplan_museum.hosts.shell import MARKERS, Shell, with_file_links
+from hyplan_museum.hosts.written_pages import names_in, written_page
 from hyplan_museum.language.messages import words
 from hyplan_museum.problems import Position, Problem
 from hyplan_museum.search import WrittenPage
