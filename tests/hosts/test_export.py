@@ -174,7 +174,7 @@ def test_both_hosts_tell_the_search_the_same_words_of_what_they_publish(
     assert words["choi", "vi"][2:] == (True, "Trò chơi", "Góc chơi", ("Ô ăn quan", "Luật"), "Rải sỏi.")
     assert words["", "en"][2:] == (False, "Welcome", "", (), "See the stele.")
     assert words["visit", "en"][2:5] == (False, "Visit", "Plan a visit")
-    assert words["chi-vi", "vi"].text == "mã (artifacts/mot/)"
+    assert words["chi-vi", "vi"].text == "[mã](artifacts/mot/)"
 
 
 def test_front_matter_of_the_curator_is_kept(museum: Path, tmp_path: Path, planned: Planned) -> None:
