@@ -24,7 +24,8 @@ ONLY_WITH = (
 """What only a script can do: copy, sort, leaf, save, tell how far off a day is, draw a code, go through time."""
 OPEN = """() => {
     document.querySelectorAll('.hy details').forEach(one => { one.open = true; });  // as a click does
-    document.querySelectorAll('.hy-scene').forEach(one => { one.style.contentVisibility = 'visible'; });  // as scrolling
+    // and scrolling
+    document.querySelectorAll('.hy-scene').forEach(one => { one.style.contentVisibility = 'visible'; });
 }"""
 WORDS = "article => article.innerText.replace(/\\s+/g, ' ').trim()"
 LINKS = """() => [...document.querySelectorAll('a[href]')]
